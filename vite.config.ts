@@ -1,0 +1,66 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/**
+ * Puts graph-data/ into the build, so that `fetch('./graph-data/….json')` finds the same file in dev (which serves the
+ * repository), in preview and in dist. A second committed copy under public/ could drift from the first.
+ */
+const graphData = (): Plugin => ({
+  name: 'entente:graph-data',
+  apply: 'build',
+  generateBundle() {
+    for (const file of readdirSync(`${root}graph-data`, { recursive: true, withFileTypes: true })) {
+      if (!file.isFile()) continue;
+      const path = `${file.parentPath}/${file.name}`.replaceAll('\\', '/');
+      this.emitFile({
+        type: 'asset',
+        fileName: path.slice(path.lastIndexOf('graph-data/')),
+        source: readFileSync(path),
+      });
+    }
+  },
+});
+
+export default defineConfig({
+  // Relative addresses: the same build works at the root of a server, in a folder of one, and inside one HTML file.
+  base: './',
+  plugins: [react(), graphData()],
+  // A module worker from a blob dies silently on file://; a classic one, inlined with ?worker&inline, lives.
+  worker: { format: 'iife' },
+  server: { host: '127.0.0.1' },
+  optimizeDeps: {
+    // Met first inside a worker or behind import(), these would reload the page in the middle of a session.
+    include: ['react', 'react-dom/client', 'react-cytoscapejs', 'cytoscape', 'comlink'],
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**', 'tests/fixtures/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          environment: 'node',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/global-setup.ts'],
+          // Each file starts a Chromium of its own: one at a time, or two cores starve and every wait gets long.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
