@@ -1,0 +1,49 @@
+/** The words around a date in one language; what Intl cannot say. */
+export type DateWords = {
+  readonly locale: string;
+  readonly notGiven: string;
+  readonly year: (year: string) => string;
+  readonly decade: (firstYear: string) => string;
+  readonly about: (date: string) => string;
+  readonly perhaps: string;
+  readonly inferred: { readonly year: string; readonly month: string; readonly day: string };
+  readonly approximate: { readonly year: string; readonly month: string; readonly day: string };
+  readonly monthNotGiven: string;
+  readonly dayNotGiven: string;
+  readonly from: (date: string) => string;
+  readonly until: (date: string) => string;
+};
+
+const english: DateWords = {
+  locale: 'en-GB',
+  notGiven: 'date not given',
+  year: (year) => year,
+  decade: (firstYear) => `${firstYear}s`,
+  about: (date) => `about ${date}`,
+  perhaps: 'uncertain',
+  inferred: { year: 'year inferred', month: 'month inferred', day: 'day inferred' },
+  approximate: { year: 'year approximate', month: 'month approximate', day: 'day approximate' },
+  monthNotGiven: 'month not given',
+  dayNotGiven: 'day not given',
+  from: (date) => `from ${date}`,
+  until: (date) => `up to ${date}`,
+};
+
+// Nominative after «приблизно» and accusative after «по» are the same word for all twelve months but «лютий», which
+// keeps its form as well: no case has to be made of what Intl gives.
+const ukrainian: DateWords = {
+  locale: 'uk',
+  notGiven: 'дату не вказано',
+  year: (year) => `${year} р.`,
+  decade: (firstYear) => `${firstYear}-ті роки`,
+  about: (date) => `приблизно ${date}`,
+  perhaps: 'непевно',
+  inferred: { year: 'рік виведено', month: 'місяць виведено', day: 'день виведено' },
+  approximate: { year: 'рік приблизний', month: 'місяць приблизний', day: 'день приблизний' },
+  monthNotGiven: 'місяць не вказано',
+  dayNotGiven: 'день не вказано',
+  from: (date) => `${date} і далі`,
+  until: (date) => `по ${date}`,
+};
+
+export const dateWordsIn = (language: string): DateWords => (language.startsWith('uk') ? ukrainian : english);

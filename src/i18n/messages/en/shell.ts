@@ -1,0 +1,57 @@
+import { counted } from '#i18n/counted.ts';
+
+const sources = counted('en', { one: 'source', other: 'sources' });
+const items = counted('en', { one: 'item', other: 'items' });
+const lines = counted('en', { one: 'line', other: 'lines' });
+
+export const shell = {
+  product: 'Entente',
+  tagline: 'Who agreed what with whom, who says so, and in which words',
+  sources,
+  items,
+  lines,
+  itemsShown: (shown: number, total: number) => (shown === total ? items(total) : `${shown} of ${items(total)}`),
+  hint: ['Line = how firm', '↑ firmer, ↓ wish', 'Click a card or a line to read the passage'],
+  landmarks: {
+    header: 'Document',
+    legend: 'Key',
+    picture: 'Picture',
+    details: 'Details',
+    footer: 'How to read the picture',
+  },
+  theme: {
+    label: 'Theme',
+    system: 'As the system',
+    light: 'Light',
+    dark: 'Dark',
+  },
+  actions: {
+    legend: 'Key',
+    details: 'Details',
+    projector: 'Projector view',
+    leaveProjector: 'Leave the projector view',
+    openFile: 'Open a file',
+    fit: 'Fit the whole picture',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    repack: 'Re-pack for this width',
+    undo: 'Undo',
+    redo: 'Redo',
+    close: 'Close',
+  },
+  resize: {
+    label: 'Width of the details',
+    value: (width: number) => `${width} pixels`,
+  },
+  announce: {
+    cleared: 'Nothing selected.',
+    several: (count: number) => `${items(count)} selected.`,
+    reader: (source: string) => `Reading ${source}.`,
+    theme: (name: string) => `Theme: ${name}.`,
+  },
+  projector: {
+    caption: (open: number, all: number) =>
+      open === 0 ? `All ${lines(all)} are agreed, signed, done or stated.` : `${open} of ${lines(all)} ${open === 1 ? 'is' : 'are'} only expected, planned or called for.`,
+    items: (shown: number, total: number) => `${shown} of ${items(total)}`,
+  },
+};
