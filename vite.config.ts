@@ -55,6 +55,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
+          setupFiles: ['tests/browser/watch-pages.ts'],
           // Each file starts a Chromium of its own: one at a time, or two cores starve and every wait gets long.
           fileParallelism: false,
           testTimeout: 60_000,
