@@ -21,9 +21,12 @@ const binding = new Set(
 const ellipsis = '…';
 const hyphen = /(?<=[-–—/])(?=.)/u;
 
+/** Characters with the marks that sit on them. */
+const charactersOf = (text: string): readonly string[] => text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
+
 /** The longest beginning that fits, at least one character. */
 const fitting = (word: string, box: LabelBox, tail: string): number => {
-  const characters = [...word];
+  const characters = charactersOf(word);
   let count = characters.length;
   while (count > 1 && measureText(characters.slice(0, count).join('') + tail, box.size, box.weight) > box.width)
     count -= 1;
@@ -43,7 +46,7 @@ const broken = (word: string, box: LabelBox): readonly string[] => {
     const pieces: string[] = [];
     let rest = part;
     while (!fits(rest)) {
-      const characters = [...rest];
+      const characters = charactersOf(rest);
       // At least three letters go to the next line: a single letter there reads as a misprint.
       const count = Math.max(1, Math.min(fitting(rest, box, '-'), characters.length - 3));
       pieces.push(`${characters.slice(0, count).join('')}-`);
@@ -100,9 +103,9 @@ const bestSplit = (tokens: readonly Token[], box: LabelBox): Split => {
 };
 
 const withEllipsis = (line: string, box: LabelBox): string => {
-  const whole = [...line.replace(/[\s,;:.-]+$/u, '')].join('');
+  const whole = line.replace(/[\s,;:.-]+$/u, '');
   const count = fitting(whole, box, ellipsis);
-  const kept = [...whole].slice(0, count).join('');
+  const kept = charactersOf(whole).slice(0, count).join('');
   return `${kept.replace(/[\s,;:.-]+$/u, '')}${ellipsis}`;
 };
 
