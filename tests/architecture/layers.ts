@@ -1,0 +1,64 @@
+/**
+ * Which way things may depend: the one table. A file may import from its own layer, from the layers named in its row,
+ * and from the libraries named there; nothing else. Where it turns out wrong, change it and the README's picture
+ * together, in a commit that says why.
+ */
+export type Layer = {
+  /** Under src. `features/*` stands for each feature by itself: they do not know one another. */
+  readonly path: string;
+  readonly mayImport: readonly string[];
+  /** Packages by name; `node:` stands for everything that comes with Node. */
+  readonly libraries: readonly string[];
+};
+
+const coreInOrder = [
+  'core/problem.ts',
+  'core/document',
+  'core/view',
+  'core/picture',
+  'core/graph',
+  'core/queries',
+  'core/briefing',
+  'core/formats',
+] as const;
+
+// Schema, places in files, dates: each has its one home in core.
+const coreLibraries = ['zod', 'jsonc-parser', 'edtf'];
+
+const core: readonly string[] = coreInOrder;
+
+const primitives = ['radix-ui', 'lucide-react', 'sonner', 'react-resizable-panels'];
+
+export const layers: readonly Layer[] = [
+  ...coreInOrder.map((path, place) => ({ path, mayImport: core.slice(0, place), libraries: coreLibraries })),
+
+  { path: 'i18n', mayImport: core, libraries: ['react'] },
+  { path: 'ui', mayImport: [], libraries: ['react', ...primitives] },
+
+  { path: 'sources', mayImport: core, libraries: [] },
+  { path: 'layout', mayImport: core, libraries: ['comlink'] },
+  { path: 'exporters', mayImport: core, libraries: [] },
+
+  { path: 'store', mayImport: core, libraries: ['zustand', 'zundo', 'react'] },
+
+  { path: 'sync', mayImport: [...core, 'i18n', 'sources', 'layout', 'store'], libraries: ['idb-keyval'] },
+  {
+    path: 'canvas',
+    mayImport: [...core, 'i18n', 'store'],
+    libraries: ['cytoscape', 'react-cytoscapejs', 'react'],
+  },
+  {
+    path: 'features/*',
+    mayImport: [...core, 'i18n', 'ui', 'exporters', 'store'],
+    libraries: ['react', 'lucide-react'],
+  },
+
+  {
+    path: 'app',
+    mayImport: [...core, 'i18n', 'ui', 'sources', 'layout', 'exporters', 'store', 'sync', 'canvas', 'features/*'],
+    libraries: ['react', 'lucide-react', '@fontsource/noto-sans'],
+  },
+  { path: 'main.tsx', mayImport: ['app', 'store'], libraries: ['react', 'react-dom', '@fontsource/noto-sans'] },
+
+  { path: 'cli', mayImport: [...core, 'i18n', 'sources', 'layout', 'exporters'], libraries: ['vite', 'node:'] },
+];
