@@ -1,0 +1,40 @@
+import type { Look, Phase } from '#core/document/schema.ts';
+
+const phases: { readonly [P in Phase]: string } = {
+  done: 'Done',
+  signed: 'Signed',
+  agreed: 'Agreed, announced',
+  ahead: 'Expected, planned',
+  wished: 'Called for',
+  fact: 'Stated as fact',
+  stopped: 'Stopped',
+  denied: 'Denied',
+};
+
+const looks: { readonly [L in Look]: string } = {
+  country: 'Country',
+  body: 'Public body',
+  organisation: 'Organisation',
+  person: 'Person or post',
+  instrument: 'Agreement, document',
+  programme: 'Programme, transfer',
+  event: 'Event, place',
+  subject: 'Goal, subject',
+};
+
+export const legend = {
+  title: 'Key',
+  howFirm: 'How firm',
+  phases,
+  items: 'Items',
+  looks,
+  marks: 'Marks',
+  differs: 'Accounts differ',
+  joint: 'Several wordings, read as one',
+  unnamed: 'Described, not named',
+  noPassage: 'No source passage',
+  show: 'Show',
+  levels: { 1: 'Overview', 2: 'More detail', 3: 'Everything' },
+  shownOf: (shown: number, total: number) => (shown === total ? String(total) : `${shown} of ${total}`),
+  inPicture: (name: string, count: number) => `${name}: ${count} in the picture`,
+};

@@ -1,0 +1,20 @@
+import { counted } from '#i18n/counted.ts';
+
+const found = counted('en', { one: 'problem', other: 'problems' });
+const warnings = counted('en', { one: 'remark', other: 'remarks' });
+const records = counted('en', { one: 'record', other: 'records' });
+
+export const problems = {
+  banner: (skipped: number, total: number) => `${skipped} of ${records(total)} skipped`,
+  remarks: (count: number) => `${warnings(count)} on this file`,
+  show: 'Show the problems',
+  title: (count: number) => found(count),
+  intro: 'What is wrong is left out of the picture; the rest is drawn.',
+  severity: { error: 'Error, left out', warning: 'Remark, kept' },
+  place: (file: string, line: number, column: number) => `${file}:${line}:${column}`,
+  copyPlace: 'Copy the place',
+  copied: 'Place copied.',
+  inRecord: (path: string) => `in ${path}`,
+  code: (code: string) => `rule ${code}`,
+  none: 'No problems in this file.',
+};
