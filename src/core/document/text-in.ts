@@ -1,0 +1,12 @@
+import type { Text } from './schema.ts';
+
+/** The text in a language; else in the same language elsewhere (`en-GB` for `en`), else in the first there is. */
+export function textIn(text: Text, language: string): string {
+  if (typeof text === 'string') return text;
+  const exact = Object.hasOwn(text, language) ? text[language] : undefined;
+  if (exact !== undefined) return exact;
+  const primary = language.split('-')[0];
+  const tags = Object.keys(text);
+  const kin = tags.find((tag) => tag.split('-')[0] === primary) ?? tags[0];
+  return kin === undefined ? '' : (text[kin] ?? '');
+}
