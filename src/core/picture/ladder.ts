@@ -35,8 +35,8 @@ export const ladder: { readonly [P in Phase]: Rung } = {
   ahead: rung('ahead', 2.5, [7, 6], 'hollow-square'),
   wished: rung('wished', 3, [0.5, 8], 'hollow-circle', { cap: 'round' }),
   fact: rung('fact', 1.25, [], 'none'),
-  stopped: rung('stopped', 3, [16, 7], 'bar', { ink: 0.5 }),
-  denied: rung('denied', 2.5, [1, 5], 'cross'),
+  stopped: rung('stopped', 2.5, [12, 4], 'bar', { ink: 0.5 }),
+  denied: rung('denied', 2, [3, 5], 'cross', { ink: 0.5 }),
 };
 
 export const phasesByFirmness: readonly Phase[] = [

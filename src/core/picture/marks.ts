@@ -1,0 +1,28 @@
+import type { PhaseMark } from './ladder.ts';
+
+/**
+ * A mark round (0, 0) on a square of side 1: `ground` is filled with what lies behind and stroked in ink, `ink` is filled
+ * with ink. The canvas, the legend and every exporter draw marks from here.
+ */
+export type MarkShape = { readonly ground: string | null; readonly ink: string | null };
+
+/** Side of a mark in screen pixels, at any zoom, and the width of its outline. Source: LANES "Lines". */
+export const markSize = { desk: 11, projector: 15 } as const;
+export const markStroke = { desk: 1.5, projector: 2 } as const;
+
+const disc = (radius: number): string => `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+const square = (half: number): string => `M${-half} ${-half}h${2 * half}v${2 * half}h${-2 * half}Z`;
+
+export const marks: { readonly [M in PhaseMark]: MarkShape } = {
+  dot: { ground: null, ink: disc(0.5) },
+  square: { ground: null, ink: square(0.46) },
+  'half-square': { ground: square(0.43), ink: 'M-0.43 -0.43h0.43v0.86h-0.43Z' },
+  'hollow-square': { ground: square(0.43), ink: null },
+  'hollow-circle': { ground: disc(0.45), ink: null },
+  bar: { ground: null, ink: 'M-0.14 -0.62h0.28v1.24h-0.28Z' },
+  cross: {
+    ground: null,
+    ink: 'M-0.5 -0.34L-0.34 -0.5L0 -0.16L0.34 -0.5L0.5 -0.34L0.16 0L0.5 0.34L0.34 0.5L0 0.16L-0.34 0.5L-0.5 0.34L-0.16 0Z',
+  },
+  none: { ground: null, ink: null },
+};
