@@ -5,11 +5,8 @@ export type DateWords = {
   readonly year: (year: string) => string;
   readonly decade: (firstYear: string) => string;
   readonly about: (date: string) => string;
-  readonly perhaps: string;
-  readonly inferred: { readonly year: string; readonly month: string; readonly day: string };
-  readonly approximate: { readonly year: string; readonly month: string; readonly day: string };
-  readonly monthNotGiven: string;
-  readonly dayNotGiven: string;
+  readonly uncertain: string;
+  readonly yearInferred: string;
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
 };
@@ -20,11 +17,8 @@ const english: DateWords = {
   year: (year) => year,
   decade: (firstYear) => `${firstYear}s`,
   about: (date) => `about ${date}`,
-  perhaps: 'uncertain',
-  inferred: { year: 'year inferred', month: 'month inferred', day: 'day inferred' },
-  approximate: { year: 'year approximate', month: 'month approximate', day: 'day approximate' },
-  monthNotGiven: 'month not given',
-  dayNotGiven: 'day not given',
+  uncertain: 'uncertain',
+  yearInferred: 'year inferred',
   from: (date) => `from ${date}`,
   until: (date) => `up to ${date}`,
 };
@@ -37,11 +31,8 @@ const ukrainian: DateWords = {
   year: (year) => `${year} р.`,
   decade: (firstYear) => `${firstYear}-ті роки`,
   about: (date) => `приблизно ${date}`,
-  perhaps: 'непевно',
-  inferred: { year: 'рік виведено', month: 'місяць виведено', day: 'день виведено' },
-  approximate: { year: 'рік приблизний', month: 'місяць приблизний', day: 'день приблизний' },
-  monthNotGiven: 'місяць не вказано',
-  dayNotGiven: 'день не вказано',
+  uncertain: 'непевно',
+  yearInferred: 'рік виведено',
   from: (date) => `${date} і далі`,
   until: (date) => `по ${date}`,
 };
