@@ -1,0 +1,32 @@
+import type { StateCreator } from 'zustand/vanilla';
+import { openingView } from '#core/view/view.ts';
+import type { DocumentState, State } from './state.ts';
+
+/** The document and what was wrong with it. A new document begins with a plain view: nothing of the old one is carried over. */
+export const documentSlice: StateCreator<State, [], [], DocumentState> = (set) => ({
+  loading: { phase: 'idle' },
+  fileName: '',
+  text: '',
+  document: null,
+  problems: [],
+  records: { skipped: 0, total: 0 },
+  readingStarted: (name) => set({ loading: { phase: 'reading', name } }),
+  documentRead: ({ fileName, text, document, problems, skipped, records }) =>
+    set({
+      loading: { phase: 'ready' },
+      fileName,
+      text,
+      document,
+      problems,
+      records: { skipped, total: records },
+      view: openingView,
+      pins: {},
+      selected: [],
+      hovered: null,
+      focused: null,
+      arrangement: null,
+      reader: null,
+      problemsOpen: false,
+    }),
+  readingFailed: (name, cause, problem) => set({ loading: { phase: 'failed', name, cause, problem } }),
+});

@@ -1,0 +1,31 @@
+import { useStore as useZustandStore } from 'zustand';
+import type { Undoable } from './create-store.ts';
+import { useStore, useStoreApi } from './StoreProvider.tsx';
+
+/** What a step back or forward would change, as a code that the interface has a word for. */
+export type Change = 'pin' | 'level' | 'group';
+
+export type History = {
+  readonly undoable: Change | null;
+  readonly redoable: Change | null;
+  readonly undo: () => void;
+  readonly redo: () => void;
+};
+
+/** Undo and redo of views and pins, with what each would change. */
+export function useHistory(): History {
+  const { temporal } = useStoreApi();
+  const view = useStore((state) => state.view);
+  const pins = useStore((state) => state.pins);
+  const past = useZustandStore(temporal, (history) => history.pastStates.at(-1));
+  const future = useZustandStore(temporal, (history) => history.futureStates.at(-1));
+  const { undo, redo } = temporal.getState();
+  const current = { view, pins };
+  return { undoable: changeTo(past, current), redoable: changeTo(future, current), undo: () => undo(), redo: () => redo() };
+}
+
+function changeTo(other: Partial<Undoable> | undefined, current: Undoable): Change | null {
+  if (other === undefined) return null;
+  if (other.pins !== current.pins) return 'pin';
+  return other.view?.level === current.view.level ? 'group' : 'level';
+}
