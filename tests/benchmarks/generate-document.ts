@@ -87,9 +87,9 @@ const generateClaims = (
     const to = chosen === from ? (from + 1) % nodes : chosen;
     const relation = at(relations, Math.floor(random() * relations.length));
     const said = index % 2 === 1;
-    const quote = `${name(from)} ${relation.verb} ${name(to)} under item ${index} of the record`;
+    const quote = `${name(from)} ${relation.verb} ${name(to)} (${index})`;
     const cue = 'the spokesman said';
-    sentences.push(said ? `On item ${index}, ${cue}: ${quote}.` : `${quote}.`);
+    sentences.push(said ? `As ${cue}, ${quote}.` : `${quote}.`);
     claims.push({
       id: `c${index}`,
       from: nodeId(from),

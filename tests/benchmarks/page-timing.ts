@@ -1,0 +1,110 @@
+import type { Browser, Page } from 'playwright';
+
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** A page of its own profile, so that nothing is cached from the page before. */
+export const freshPage = async (browser: Browser, width: number, height: number): Promise<Page> => {
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'no-preference' });
+  context.setDefaultTimeout(120_000);
+  const page = await context.newPage();
+  page.on('pageerror', (error) => console.error(`error in ${page.url()}: ${error.message}`));
+  return page;
+};
+
+export const openForTiming = async (
+  browser: Browser,
+  address: string,
+  [width, height] = [1280, 720],
+): Promise<Page> => {
+  const page = await freshPage(browser, width ?? 1280, height ?? 720);
+  await page.goto(address);
+  await page.waitForSelector('html[data-picture-ready]', { state: 'attached' });
+  return page;
+};
+
+/** Milliseconds from the start of navigation to the frame after the page says that its picture stands. */
+export const timeToPicture = async (browser: Browser, address: string): Promise<number> => {
+  const page = await freshPage(browser, 1280, 720);
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (document.documentElement.dataset['pictureReady'] === undefined) return;
+      observer.disconnect();
+      // The task after the frame: by then what was drawn has gone to the screen.
+      requestAnimationFrame(() =>
+        setTimeout(() => document.documentElement.setAttribute('data-ready-at', `${performance.now()}`)),
+      );
+    });
+    observer.observe(document, { attributes: true, subtree: true, childList: true });
+  });
+  await page.goto(address);
+  const root = page.locator('html[data-ready-at]');
+  await root.waitFor({ state: 'attached' });
+  const time = Number(await root.getAttribute('data-ready-at'));
+  await page.context().close();
+  return time;
+};
+
+/** The largest canvas of the page, as it stands on screen. */
+export const canvasBox = (page: Page): Promise<Box> =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('canvas')].map((canvas) => canvas.getBoundingClientRect());
+    const [largest] = boxes.toSorted((a, b) => b.width * b.height - a.width * a.height);
+    if (largest === undefined) throw new Error('the page has no canvas');
+    return { x: largest.x, y: largest.y, width: largest.width, height: largest.height };
+  });
+
+/** The point of the canvas farthest from every button, cards' hidden buttons included: a drag from there moves the picture. */
+export const emptyPlace = (page: Page, box: Box): Promise<readonly [x: number, y: number]> =>
+  page.evaluate(({ x, y, width, height }) => {
+    const taken = [...document.querySelectorAll('button, [role="button"], [role="treeitem"], [role="option"]')].map(
+      (button) => button.getBoundingClientRect(),
+    );
+    const room = (px: number, py: number): number =>
+      Math.min(
+        ...taken.map((rect) =>
+          Math.hypot(Math.max(rect.left - px, 0, px - rect.right), Math.max(rect.top - py, 0, py - rect.bottom)),
+        ),
+        px - x,
+        py - y,
+        x + width - px,
+        y + height - py,
+      );
+    let best: readonly [number, number] = [x + width / 2, y + height / 2];
+    for (let px = x + 10; px < x + width; px += 10) {
+      for (let py = y + 10; py < y + height; py += 10) {
+        if (room(px, py) > room(...best)) best = [px, py];
+      }
+    }
+    return best;
+  }, box);
+
+/** Milliseconds between the frames that the page could show while the gesture lasted. */
+export const frameTimes = async (page: Page, gesture: () => Promise<void>): Promise<readonly number[]> => {
+  const frames = await page.evaluateHandle(() => {
+    const recorded = { times: new Array<number>(), running: true };
+    const record = (time: number): void => {
+      recorded.times.push(time);
+      if (recorded.running) requestAnimationFrame(record);
+    };
+    requestAnimationFrame(record);
+    return recorded;
+  });
+  await gesture();
+  const times = await frames.evaluate((recorded) => {
+    recorded.running = false;
+    return recorded.times;
+  });
+  return times.slice(1).map((time, place) => time - (times[place] ?? time));
+};
+
+/** A real mouse drags the picture along a loop and turns the wheel in and out; it comes back to where it began. */
+export const dragAndZoom = async (page: Page, [x, y]: readonly [x: number, y: number]): Promise<void> => {
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 120; step += 1) {
+    const angle = (step / 120) * Math.PI * 2;
+    await page.mouse.move(x + 60 * Math.sin(angle), y + 40 * (1 - Math.cos(angle)));
+  }
+  await page.mouse.up();
+  for (let step = 0; step < 60; step += 1) await page.mouse.wheel(0, step < 30 ? -40 : 40);
+};
