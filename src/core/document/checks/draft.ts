@@ -10,9 +10,13 @@ export type Draft = {
   readonly at?: 'key';
   /** An error that its record survives: it is told, and nothing is left out. */
   readonly keeps?: true;
+  /** Of a reference that leads nowhere, the record it names: `nodes/ukraine`, `claims/c07`. */
+  readonly refers?: string;
+  /** Of a misspelt key, the key that was meant. */
+  readonly meant?: string;
 };
 
-type Extras = Pick<Draft, 'at' | 'keeps'>;
+type Extras = Pick<Draft, 'at' | 'keeps' | 'refers' | 'meant'>;
 
 export const draftError = (code: string, path: Path, message: string, extras: Extras = {}): Draft => ({
   code,

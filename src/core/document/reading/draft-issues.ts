@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { draftError, type Draft } from '#core/document/checks/draft.ts';
 import { isObject } from '#core/document/json/is-object.ts';
-import { didYouMean } from '#core/document/text/nearest-word.ts';
+import { nearestWord } from '#core/document/text/nearest-word.ts';
 import type { Path } from '#core/problem.ts';
 import { knownKeys } from './known-keys.ts';
 
@@ -13,8 +13,12 @@ export function draftIssues(issue: Issue, value: unknown, above: Path = []): rea
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => {
-        const hint = didYouMean(key, knownKeys(path));
-        return draftError('unknown-key', [...path, key], `the format has no key "${key}" here${hint}`, { at: 'key' });
+        const meant = nearestWord(key, knownKeys(path));
+        const hint = meant === null ? '' : `; did you mean "${meant}"?`;
+        return draftError('unknown-key', [...path, key], `the format has no key "${key}" here${hint}`, {
+          at: 'key',
+          ...(meant === null ? {} : { meant }),
+        });
       });
     case 'invalid_union':
       return draftUnion(issue, value, path);

@@ -5,37 +5,64 @@ import { withoutPaths } from '#core/document/json/without-paths.ts';
 import { documentSchema, type EntenteDocument } from '#core/document/schema.ts';
 import type { Path } from '#core/problem.ts';
 import { draftIssues } from './draft-issues.ts';
-import { recordPath } from './records.ts';
+import { isInRecord, recordName, recordPath } from './records.ts';
 
 export type SchemaReading = {
   readonly document: EntenteDocument | null;
   readonly drafts: readonly Draft[];
+  /** Names of the records left out, as references give them. */
+  readonly lost: ReadonlySet<string>;
   /** The path in the file of a path in the document, whose lists are shorter by the records left out. */
   readonly inFile: (path: Path) => Path;
 };
 
-const asItIs = (path: Path): Path => path;
+const nothingLost = { lost: new Set<string>(), inFile: (path: Path): Path => path };
 
-/** A file by the schema: records that break it are left out, and a missing part of the frame is empty. */
-export function readSchema(value: unknown, title: string): SchemaReading {
+/**
+ * A file by the schema: records that break it are left out, and a missing part of the frame is empty.
+ * What is `known` beforehand to be wrong is left out with them.
+ */
+export function readSchema(value: unknown, title: string, known: readonly Draft[]): SchemaReading {
   const whole = documentSchema.safeParse(value);
-  if (whole.success) return { document: whole.data, drafts: draftProto(value), inFile: asItIs };
+  const before = [...known, ...draftProto(value)];
+  if (whole.success && before.length === 0) return { document: whole.data, drafts: [], ...nothingLost };
   if (!isObject(value)) return unreadable('wrong-type', 'an Entente document is one object { … }');
   const version = value['entente'];
   if (version === undefined)
     return unreadable('not-entente', 'the key "entente" is missing: this is no Entente document');
   if (version !== '1') return unreadable('unknown-version', `"entente" must be "1", not ${JSON.stringify(version)}`);
 
-  const drafts = [...whole.error.issues.flatMap((issue) => draftIssues(issue, value)), ...draftProto(value)];
-  const cuts = drafts.map((draft) => recordPath(draft.path));
+  const found = whole.success ? [] : whole.error.issues.flatMap((issue) => draftIssues(issue, value));
+  const cuts = [...before.filter(({ path }) => isInRecord(path)), ...found].map(({ path }) => smallestCut(path));
   const sound = documentSchema.safeParse(framed(withoutPaths(value, cuts), title));
-  return { document: sound.success ? sound.data : null, drafts, inFile: pathInFile(cuts) };
+  return {
+    document: sound.success ? sound.data : null,
+    drafts: withoutEchoes([...before, ...found]),
+    lost: new Set(cuts.map((path) => recordName(path, value))),
+    inFile: pathInFile(cuts),
+  };
+}
+
+/** Ontology is lenient, since a type takes its nodes with it: only what says what a record means takes the record. */
+const decisive: ReadonlySet<unknown> = new Set(['label', 'plural', 'phase', 'from', 'to', 'literal', 'names']);
+
+const smallestCut = (path: Path): Path =>
+  path[0] === 'ontology' && path.length > 3 && !decisive.has(path[3]) ? path.slice(0, 4) : recordPath(path);
+
+/** A misspelt key is also a missing one: the spelling is told, and that is enough. */
+function withoutEchoes(drafts: readonly Draft[]): readonly Draft[] {
+  const meant = new Set(
+    drafts.flatMap(({ code, path, meant: key }) =>
+      code === 'unknown-key' && key ? [[...path.slice(0, -1), key].join('/')] : [],
+    ),
+  );
+  return drafts.filter(({ code, path }) => code !== 'missing-key' || !meant.has(path.join('/')));
 }
 
 const unreadable = (code: string, message: string): SchemaReading => ({
   document: null,
   drafts: [draftError(code, code === 'unknown-version' ? ['entente'] : [], message)],
-  inFile: asItIs,
+  ...nothingLost,
 });
 
 /** The frame of a document with what is missing filled in by what is empty. */

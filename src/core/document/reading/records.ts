@@ -21,6 +21,18 @@ export function recordPath(path: Path): Path {
   return path.slice(0, deep);
 }
 
+/** What a record is called in references: `nodes/ukraine`, and by its own id in a list: `claims/c07`. */
+export function recordName(path: Path, value: unknown): string {
+  const [section, index] = path;
+  const list = isObject(value) && typeof index === 'number' ? value[String(section)] : undefined;
+  const record: unknown = Array.isArray(list) ? list[Number(index)] : undefined;
+  return isObject(record) ? `${section}/${String(record['id'])}` : path.join('/');
+}
+
+/** Whether a path leads to a record or into one, and not to the frame around them. */
+export const isInRecord = (path: Path): boolean =>
+  sections.some((section) => path.length > section.length && section.every((step, depth) => path[depth] === step));
+
 /** How many records a file holds, whether they are sound or not. */
 export function countRecords(value: unknown): number {
   return sections.reduce((sum, path) => {

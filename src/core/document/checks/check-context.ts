@@ -1,0 +1,29 @@
+import { passageFinder, type PassageFinder } from '#core/document/locate-passages.ts';
+import type { EntenteDocument, NodeId, SourceId } from '#core/document/schema.ts';
+import { quotations, type Quotations } from '#core/document/text/quotations.ts';
+import type { Draft } from './draft.ts';
+
+/** One rule of the format: what breaks it in a document that the schema has passed. */
+export type Check = (document: EntenteDocument, context: CheckContext) => Iterable<Draft>;
+
+/** What several checks ask of a document, worked out once. */
+export type CheckContext = {
+  readonly passages: PassageFinder;
+  readonly publishers: ReadonlySet<NodeId>;
+  /** Quotations of a paragraph, counted from 0. */
+  readonly quotations: (sourceId: SourceId, paragraph: number) => Quotations;
+};
+
+export function checkContext(document: EntenteDocument): CheckContext {
+  const passages = passageFinder(document);
+  const spoken = new Map<SourceId, (Quotations | undefined)[]>();
+  return {
+    passages,
+    publishers: new Set(Object.values(document.sources).map((source) => source.publisher)),
+    quotations(sourceId, paragraph) {
+      const known = spoken.get(sourceId) ?? [];
+      spoken.set(sourceId, known);
+      return (known[paragraph] ??= quotations(passages.text(sourceId)?.paragraphs[paragraph] ?? ''));
+    },
+  };
+}

@@ -1,0 +1,112 @@
+import { asList } from '#core/document/as-list.ts';
+import type { Claim, EntenteDocument } from '#core/document/schema.ts';
+import { didYouMean } from '#core/document/text/nearest-word.ts';
+import type { Path } from '#core/problem.ts';
+import { draftError, type Draft } from './draft.ts';
+
+type Records = Readonly<Record<string, unknown>>;
+type Refer = (id: string | undefined, path: Path, keeps?: true) => Iterable<Draft>;
+type ReferToAll = (ids: string | readonly string[] | undefined, path: Path, keeps?: true) => Iterable<Draft>;
+
+/** Every id that is referred to is there. A step survives what it lights being gone: it says so itself. */
+export function* checkReferences(document: EntenteDocument): Iterable<Draft> {
+  yield* inMaps(document);
+  const one = claimReferences(document);
+  for (const [index, claim] of document.claims.entries()) yield* one(claim, index);
+  yield* inBriefing(document);
+}
+
+function* inMaps({ ontology, groups = {}, nodes, sources, voices, layout }: EntenteDocument): Iterable<Draft> {
+  const type = references('type', ontology.types);
+  const node = references('node', nodes);
+  const group = references('group', groups);
+  const source = references('source', sources);
+  for (const [id, { is }] of Object.entries(ontology.types)) yield* type(is, ['ontology', 'types', id, 'is']);
+  for (const [id, relation] of Object.entries(ontology.relations)) {
+    yield* all(type)(relation.from ?? [], ['ontology', 'relations', id, 'from'], true);
+    yield* all(type)(relation.to ?? [], ['ontology', 'relations', id, 'to'], true);
+    const status = references('status', ontology.statuses);
+    for (const key of Object.keys(relation.phrases ?? {})) {
+      for (const draft of status(key, ['ontology', 'relations', id, 'phrases', key])) yield { ...draft, at: 'key' };
+    }
+  }
+  for (const [id, voice] of Object.entries(voices)) yield* all(node)(voice.speakers, ['voices', id, 'speakers']);
+  for (const [id, { publisher }] of Object.entries(sources)) yield* node(publisher, ['sources', id, 'publisher']);
+  for (const [id, record] of Object.entries(nodes)) {
+    yield* type(record.type, ['nodes', id, 'type']);
+    yield* group(record.group, ['nodes', id, 'group']);
+    for (const [index, mention] of (record.mentions ?? []).entries()) {
+      if (typeof mention !== 'string') yield* source(mention.src, ['nodes', id, 'mentions', index, 'src']);
+    }
+  }
+  for (const id of Object.keys(layout ?? {}))
+    for (const draft of node(id, ['layout', id])) yield { ...draft, at: 'key' };
+}
+
+function claimReferences({
+  ontology,
+  nodes,
+  sources,
+}: EntenteDocument): (claim: Claim, index: number) => Iterable<Draft> {
+  const node = references('node', nodes);
+  const relation = references('relation', ontology.relations);
+  const status = references('status', ontology.statuses);
+  const source = references('source', sources);
+  return function* (claim, index) {
+    yield* all(node)(claim.from, ['claims', index, 'from']);
+    yield* all(node)(claim.to, ['claims', index, 'to']);
+    yield* all(node)(claim.by, ['claims', index, 'by']);
+    yield* node(claim.via, ['claims', index, 'via']);
+    yield* relation(claim.rel, ['claims', index, 'rel']);
+    yield* status(claim.status, ['claims', index, 'status']);
+    yield* source(claim.src, ['claims', index, 'src']);
+  };
+}
+
+function* inBriefing({ nodes, claims, compare = [], story = [], voices }: EntenteDocument): Iterable<Draft> {
+  const claim = references('claim', Object.fromEntries(claims.map(({ id }) => [id, true])));
+  const comparison = references('comparison', Object.fromEntries(compare.map(({ id }) => [id, true])));
+  const node = references('node', nodes);
+  const voice = references('voice', voices);
+  for (const [index, each] of compare.entries()) yield* all(claim)(each.claims, ['compare', index, 'claims']);
+  for (const [index, step] of story.entries()) {
+    yield* all(voice)(step.lens, ['story', index, 'lens']);
+    yield* comparison(step.compare, ['story', index, 'compare']);
+    yield* all(node)(step.nodes, ['story', index, 'nodes'], true);
+    yield* all(claim)(step.claims, ['story', index, 'claims'], true);
+    const fit = step.camera && 'fit' in step.camera ? step.camera.fit : [];
+    yield* all(node)(fit, ['story', index, 'camera', 'fit'], true);
+  }
+}
+
+const section: ReadonlyMap<string, string> = new Map([
+  ['type', 'ontology/types'],
+  ['relation', 'ontology/relations'],
+  ['status', 'ontology/statuses'],
+  ['group', 'groups'],
+  ['node', 'nodes'],
+  ['source', 'sources'],
+  ['voice', 'voices'],
+  ['claim', 'claims'],
+  ['comparison', 'compare'],
+]);
+
+function references(word: string, records: Records): Refer {
+  return function* (id, path, keeps) {
+    if (id === undefined || Object.hasOwn(records, id)) return;
+    const hint = didYouMean(id, Object.keys(records));
+    const refers = `${section.get(word) ?? ''}/${id}`;
+    yield draftError(
+      `unknown-${word}`,
+      path,
+      `there is no ${word} "${id}"${hint}`,
+      keeps ? { keeps, refers } : { refers },
+    );
+  };
+}
+
+const all = (one: Refer): ReferToAll =>
+  function* (ids, path, keeps) {
+    const isList = Array.isArray(ids);
+    for (const [index, id] of asList(ids).entries()) yield* one(id, isList ? [...path, index] : path, keeps);
+  };

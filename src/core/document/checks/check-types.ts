@@ -1,0 +1,29 @@
+import type { EntenteDocument } from '#core/document/schema.ts';
+import { draftError, type Draft } from './draft.ts';
+
+/** Types have parents without going round in a circle, and no node is of a type that is only there to be a parent. */
+export function* checkTypes({ ontology: { types }, nodes }: EntenteDocument): Iterable<Draft> {
+  for (const id of Object.keys(types)) {
+    const circle = circleFrom(id, types);
+    if (circle)
+      yield draftError(
+        'type-circle',
+        ['ontology', 'types', id, 'is'],
+        `"${id}" is its own parent: ${circle.join(' → ')}`,
+      );
+  }
+  for (const [id, { type }] of Object.entries(nodes)) {
+    if (!Object.hasOwn(types, type) || types[type]?.abstract !== true) continue;
+    yield draftError('abstract-type', ['nodes', id, 'type'], `"${type}" is abstract: a node has one of its subtypes`);
+  }
+}
+
+function circleFrom(id: string, types: EntenteDocument['ontology']['types']): readonly string[] | null {
+  const way = [id];
+  for (let parent = types[id]?.is; parent !== undefined && Object.hasOwn(types, parent); parent = types[parent]?.is) {
+    if (parent === id) return [...way, id];
+    if (way.includes(parent)) return null;
+    way.push(parent);
+  }
+  return null;
+}

@@ -1,0 +1,17 @@
+import type { EntenteDocument } from '#core/document/schema.ts';
+import type { Path } from '#core/problem.ts';
+import { draftError, type Draft } from './draft.ts';
+
+/** Links of a file are pressed by people: they lead to the web and nowhere else. */
+export function* checkUrls({ sources, nodes }: EntenteDocument): Iterable<Draft> {
+  for (const [id, source] of Object.entries(sources)) {
+    yield* checkUrl(source.url, ['sources', id, 'url']);
+    yield* checkUrl(source.archived, ['sources', id, 'archived']);
+  }
+  for (const [id, node] of Object.entries(nodes)) yield* checkUrl(node.url, ['nodes', id, 'url']);
+}
+
+function* checkUrl(url: string | undefined, path: Path): Iterable<Draft> {
+  if (url === undefined || /^https?:\/\/[^\s/]/iu.test(url)) return;
+  yield draftError('unsafe-url', path, 'an address begins with https:// or http://');
+}

@@ -1,0 +1,30 @@
+import type { EntenteDocument } from '#core/document/schema.ts';
+import { claimChecks } from '#core/document/claim-checks/claim-checks.ts';
+import { checkContext, type Check } from './check-context.ts';
+import { checkCoverage } from './check-coverage.ts';
+import { checkDates } from './check-dates.ts';
+import { checkIds } from './check-ids.ts';
+import { checkMentions } from './check-mentions.ts';
+import { checkReferences } from './check-references.ts';
+import { checkSources } from './check-sources.ts';
+import { checkTypes } from './check-types.ts';
+import { checkUrls } from './check-urls.ts';
+import type { Draft } from './draft.ts';
+
+const checks: readonly Check[] = [
+  checkIds,
+  checkReferences,
+  checkTypes,
+  checkSources,
+  checkMentions,
+  checkDates,
+  checkUrls,
+  ...claimChecks,
+  checkCoverage,
+];
+
+/** All rules of the format that the schema cannot tell by itself. */
+export function runChecks(document: EntenteDocument): readonly Draft[] {
+  const context = checkContext(document);
+  return checks.flatMap((check) => [...check(document, context)]);
+}

@@ -1,0 +1,60 @@
+import { foldings, foldText, type FoldedText, type Folding } from './fold-text.ts';
+import { nearestPassage } from './nearest-passage.ts';
+import { composed } from './normal-form.ts';
+import type { SearchableText } from './searchable-text.ts';
+
+/** How a passage differs from its source that is not found in it: one sentence, with the nearest words there are. */
+export function explainMissing(source: SearchableText, quote: string): string {
+  const needle = composed(quote);
+  if (needle.trim() === '') return 'the passage is empty';
+  for (const foldings of attempts) {
+    const found = findFolded(source, needle, foldings);
+    if (found) return `not found: differs in ${foldings.map(({ name }) => name).join(', ')}; the source has ${found}`;
+  }
+  const near = nearestIn(source, needle);
+  return near === null ? 'not found in the source, nor anything like it' : `not found; nearest passage: ${near}`;
+}
+
+/** Each difference alone, then each two, then all at once. */
+const attempts: readonly (readonly Folding[])[] = [
+  ...foldings.map((one) => [one]),
+  ...foldings.flatMap((one, index) => foldings.slice(index + 1).map((other) => [one, other])),
+  foldings,
+];
+
+const folded = new WeakMap<SearchableText, Map<readonly Folding[], FoldedText>>();
+
+function foldedSource(source: SearchableText, by: readonly Folding[]): FoldedText {
+  const known = folded.get(source) ?? new Map<readonly Folding[], FoldedText>();
+  folded.set(source, known);
+  const text = known.get(by) ?? foldText(source.text, by);
+  known.set(by, text);
+  return text;
+}
+
+function findFolded(source: SearchableText, needle: string, by: readonly Folding[]): string | null {
+  const { text, originalAt } = foldedSource(source, by);
+  const short = foldText(needle, by).text;
+  const at = short.trim() === '' ? -1 : text.indexOf(short);
+  return at === -1 ? null : shown(source, originalAt(at), originalAt(at + short.length));
+}
+
+/** In the paragraph that shares the most words with the needle: the whole text would take too long. */
+function nearestIn(source: SearchableText, needle: string): string | null {
+  const words = new Set(needle.match(/[\p{L}\p{N}]{3,}/gu));
+  let start = 0;
+  let best = { score: 0, start: 0, text: '' };
+  for (const paragraph of source.text.split('\n\n')) {
+    const shared = new Set(paragraph.match(/[\p{L}\p{N}]{3,}/gu)?.filter((word) => words.has(word)));
+    if (shared.size > best.score) best = { score: shared.size, start, text: paragraph };
+    start += paragraph.length + 2;
+  }
+  const near = best.score === 0 ? null : nearestPassage(best.text, needle);
+  return near && shown(source, best.start + near.start, best.start + near.end);
+}
+
+function shown(source: SearchableText, start: number, end: number): string {
+  const words = source.text.slice(start, end);
+  const paragraph = source.spanAt(start, end)?.paragraph;
+  return `“${words}”${paragraph === undefined ? '' : ` (paragraph ${paragraph + 1})`}`;
+}
