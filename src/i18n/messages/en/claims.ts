@@ -9,7 +9,7 @@ export const claims = {
     implied: 'Reported speech, speaker understood',
     own: 'The outlet’s own statement',
   },
-  attribution: 'Underlined: the words that name the speaker',
+  cueElsewhere: (words: string, paragraph: number) => `Speaker named by “${words}”, ¶${paragraph}`,
   paragraph: (number: number) => `¶${number}`,
   paragraphSpoken: (number: number) => `paragraph ${number}`,
   more: 'More',

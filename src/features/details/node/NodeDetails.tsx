@@ -1,0 +1,73 @@
+import type { ReactElement } from 'react';
+import { textIn } from '#core/document/text-in.ts';
+import type { Graph, GraphNode } from '#core/graph/graph.ts';
+import { useLanguage } from '#i18n/language-context.ts';
+import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
+import { speakerNames } from '#i18n/sentences/speaker-names.ts';
+import { useMessages } from '#i18n/use-messages.ts';
+import { phaseOf } from '#features/details/model/claim-groups.ts';
+import { linkRows } from '#features/details/model/link-rows.ts';
+import { strongestClaim } from '#features/details/model/strongest-claim.ts';
+import { NodeClaims } from './NodeClaims.tsx';
+import { NodeNotes } from './NodeNotes.tsx';
+import { OtherNames } from './OtherNames.tsx';
+import { Identity } from '#features/details/parts/Identity.tsx';
+import { LinkList } from '#features/details/parts/LinkList.tsx';
+import { LookBadge } from '#features/details/parts/LookBadge.tsx';
+import { PanelHead } from '#features/details/parts/PanelHead.tsx';
+import { Section } from '#features/details/parts/Section.tsx';
+import { SourceList } from '#features/details/parts/SourceList.tsx';
+import { StatusLine } from '#features/details/parts/StatusLine.tsx';
+import styles from '#features/details/details.module.css';
+
+type NodeDetailsProps = { readonly graph: Graph; readonly node: GraphNode };
+
+/** A card of the picture, read: what it is called, how firm it is, every claim about it, where it leads. */
+export const NodeDetails = ({ graph, node }: NodeDetailsProps): ReactElement => {
+  const language = useLanguage();
+  const { claims, details } = useMessages();
+  const { document } = graph;
+  const strongest = strongestClaim(document, node.claims);
+  const group = node.record.group === undefined ? undefined : document.groups?.[node.record.group];
+  const rows = linkRows(graph, node, language);
+  return (
+    <article className={styles['item']}>
+      <PanelHead
+        figure={<LookBadge look={node.look} />}
+        kind={[node.type.label, ...(group === undefined || node.look === 'country' ? [] : [group.label])]
+          .map((text) => textIn(text, language))
+          .join(' · ')}
+        name={textIn(node.record.label, language)}
+      />
+      <OtherNames document={document} node={node} />
+      {strongest === null ? null : (
+        <>
+          <StatusLine
+            document={document}
+            status={strongest.status}
+            phase={phaseOf(document, strongest)}
+            date={strongest.date}
+            differs={node.differs}
+          />
+          <p className={styles['gloss']}>
+            {claimSentence(document, strongest, language)}.{' '}
+            <span className={styles['quiet']}>
+              {speakerNames(document, strongest, language)} {claims.says}.
+            </span>
+          </p>
+        </>
+      )}
+      <NodeNotes node={node} />
+      <NodeClaims document={document} node={node} />
+      {rows.length === 0 ? null : (
+        <Section title={details.links} count={rows.length}>
+          <LinkList graph={graph} rows={rows} />
+        </Section>
+      )}
+      <Section title={details.sources}>
+        <SourceList document={document} claims={[...node.claims, ...node.says]} />
+      </Section>
+      <Identity document={document} id={node.id} />
+    </article>
+  );
+};

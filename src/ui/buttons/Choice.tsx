@@ -1,0 +1,41 @@
+import { useId, type ReactElement } from 'react';
+import { classNames } from '#ui/class-names.ts';
+import styles from './choice.module.css';
+
+type ChoiceProps<Value extends string | number> = {
+  /** What is chosen, for those who do not see the place. */
+  readonly label: string;
+  readonly chosen: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly note?: string }[];
+  /** `row`: side by side in one frame; `list`: one under the other with the ring of a radio button. */
+  readonly look?: 'row' | 'list';
+  readonly onChoose: (value: Value) => void;
+};
+
+/** One of a few: native radio buttons, so arrows, names and forced colours come with the browser. */
+export const Choice = <Value extends string | number>({
+  label,
+  chosen,
+  options,
+  look = 'row',
+  onChoose,
+}: ChoiceProps<Value>): ReactElement => {
+  const name = useId();
+  return (
+    <fieldset className={classNames(styles['choice'], styles[look])} aria-label={label}>
+      {options.map((option) => (
+        <label key={option.value} className={styles['option']}>
+          <input
+            type="radio"
+            className={styles['input']}
+            name={name}
+            checked={option.value === chosen}
+            onChange={() => onChoose(option.value)}
+          />
+          <span className={styles['label']}>{option.label}</span>
+          {option.note === undefined ? null : <span className={styles['note']}>{option.note}</span>}
+        </label>
+      ))}
+    </fieldset>
+  );
+};
