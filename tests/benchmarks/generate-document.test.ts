@@ -10,3 +10,8 @@ test('a generated document is sound, has the size asked for, and is the same eve
   expect(read.document?.claims).toHaveLength(1500);
   expect(generateDocument(500)).toBe(text);
 });
+
+test('the checks do look at it: one changed letter in a passage is a problem', () => {
+  const faulty = generateDocument(500).replace(/("src":"s0","quote":")Ministry /u, '$1ministry ');
+  expect(readDocument(faulty, 'generated.json').problems).not.toEqual([]);
+});

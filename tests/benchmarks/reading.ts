@@ -1,4 +1,5 @@
 import { readDocument } from '#core/document/read-document.ts';
+import { deriveGraph } from '#core/graph/derive-graph.ts';
 import { inMilliseconds, median, type Benchmark } from './benchmark.ts';
 import { generateDocument } from './generate-document.ts';
 
@@ -24,6 +25,7 @@ export const reading: Benchmark = {
         time(() => {
           const { document } = readDocument(text, 'generated.json');
           if (document === null) throw new Error('the generated document does not read');
+          return deriveGraph(document);
         }),
       );
     }
