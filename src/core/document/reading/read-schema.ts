@@ -5,6 +5,7 @@ import { withoutPaths } from '#core/document/json/without-paths.ts';
 import { documentSchema, type EntenteDocument } from '#core/document/schema.ts';
 import type { Path } from '#core/problem.ts';
 import { draftIssues } from './draft-issues.ts';
+import { isDocument } from './is-document.ts';
 import { isInRecord, recordName, recordPath } from './records.ts';
 
 export type SchemaReading = {
@@ -23,20 +24,22 @@ const nothingLost = { lost: new Set<string>(), inFile: (path: Path): Path => pat
  * What is `known` beforehand to be wrong is left out with them.
  */
 export function readSchema(value: unknown, title: string, known: readonly Draft[]): SchemaReading {
-  const whole = documentSchema.safeParse(value);
+  const isWhole = isDocument(value);
   const before = [...known, ...draftProto(value)];
-  if (whole.success && before.length === 0) return { document: whole.data, drafts: [], ...nothingLost };
+  if (isWhole && before.length === 0) return { document: value, drafts: [], ...nothingLost };
   if (!isObject(value)) return unreadable('wrong-type', 'an Entente document is one object { … }');
   const version = value['entente'];
   if (version === undefined)
     return unreadable('not-entente', 'the key "entente" is missing: this is no Entente document');
   if (version !== '1') return unreadable('unknown-version', `"entente" must be "1", not ${JSON.stringify(version)}`);
 
-  const found = whole.success ? [] : whole.error.issues.flatMap((issue) => draftIssues(issue, value));
+  const found = isWhole
+    ? []
+    : (documentSchema.safeParse(value).error?.issues ?? []).flatMap((issue) => draftIssues(issue, value));
   const cuts = [...before.filter(({ path }) => isInRecord(path)), ...found].map(({ path }) => smallestCut(path));
-  const sound = documentSchema.safeParse(framed(withoutPaths(value, cuts), title));
+  const sound = framed(withoutPaths(value, cuts), title);
   return {
-    document: sound.success ? sound.data : null,
+    document: isDocument(sound) ? sound : null,
     drafts: withoutEchoes([...before, ...found]),
     lost: new Set(cuts.map((path) => recordName(path, value))),
     inFile: pathInFile(cuts),

@@ -2,8 +2,9 @@ import { draftError, type Draft } from '#core/document/checks/draft.ts';
 import { runChecks } from '#core/document/checks/run-checks.ts';
 import { findDuplicateKeys } from '#core/document/json/find-duplicate-keys.ts';
 import { withoutPaths } from '#core/document/json/without-paths.ts';
-import { documentSchema, type EntenteDocument } from '#core/document/schema.ts';
+import type { EntenteDocument } from '#core/document/schema.ts';
 import type { Problem } from '#core/problem.ts';
+import { isDocument } from './is-document.ts';
 import { leaveOut } from './leave-out.ts';
 import { placeDrafts } from './place-drafts.ts';
 import { readSchema } from './read-schema.ts';
@@ -49,8 +50,8 @@ function soundPart(document: EntenteDocument, lost: ReadonlySet<string>): Sound 
   const left = leaveOut(document, faults);
   const drafts = [...faults, ...left.drafts];
   if (left.cuts.length === 0) return { document, drafts };
-  const sound = documentSchema.safeParse(withoutPaths(document, left.cuts));
-  return { document: sound.success ? sound.data : null, drafts };
+  const sound = withoutPaths(document, left.cuts);
+  return { document: isDocument(sound) ? sound : null, drafts };
 }
 
 /** What is referred to was in the file and is left out: not unknown. Of a step that stands without it nothing is said. */

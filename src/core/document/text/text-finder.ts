@@ -12,17 +12,17 @@ const shortText = 4_096;
 const widths = [16, 6] as const;
 
 export function textFinder(text: string): TextFinder {
+  const indexes = new Map<number, (needle: string) => readonly number[] | null>();
   const known = new Map<string, readonly number[]>();
-  const indexes: ((needle: string) => readonly number[] | null)[] = [];
   let readings = 0;
 
   const lookUp = (needle: string): readonly number[] | null => {
-    if (text.length < shortText || readings < patience) {
-      readings += 1;
-      return null;
-    }
-    if (indexes.length === 0) indexes.push(...widths.map((width) => wordIndex(text, width)));
-    for (const index of indexes) {
+    readings += 1;
+    if (text.length < shortText || readings < patience) return null;
+    for (const width of widths) {
+      if (needle.length <= width) continue;
+      const index = indexes.get(width) ?? wordIndex(text, width);
+      indexes.set(width, index);
       const found = index(needle);
       if (found !== null) return found;
     }
@@ -31,13 +31,14 @@ export function textFinder(text: string): TextFinder {
   return {
     all(needle) {
       if (needle === '') return [];
-      const found = known.get(needle) ?? lookUp(needle) ?? readThrough(text, needle);
-      known.set(needle, found);
+      const found = lookUp(needle) ?? known.get(needle) ?? readThrough(text, needle);
+      // What no index helps with is short and often asked for again.
+      if (needle.length <= 32) known.set(needle, found);
       return found;
     },
     has(needle) {
       if (needle === '') return false;
-      const found = known.get(needle) ?? lookUp(needle);
+      const found = lookUp(needle);
       return found ? found.length > 0 : text.includes(needle);
     },
   };

@@ -6,9 +6,7 @@ const none = -1;
  * Answers null where the needle is too short to have one: then only reading through helps.
  */
 export function wordIndex(text: string, width: number): (needle: string) => readonly number[] | null {
-  const places: number[] = [];
-  for (let at = 1; at + width <= text.length; at += 1) if (isSpace(text.charCodeAt(at - 1))) places.push(at);
-
+  const places = wordStarts(text, width);
   const buckets = 2 ** Math.ceil(Math.log2(places.length * 2 + 2));
   const first = new Int32Array(buckets).fill(none);
   const next = new Int32Array(places.length).fill(none);
@@ -39,6 +37,17 @@ export function wordIndex(text: string, width: number): (needle: string) => read
     }
     return found;
   };
+}
+
+function wordStarts(text: string, width: number): Int32Array {
+  const places = new Int32Array(text.length);
+  let count = 0;
+  for (let at = 1; at + width <= text.length; at += 1) {
+    if (!isSpace(text.charCodeAt(at - 1))) continue;
+    places[count] = at;
+    count += 1;
+  }
+  return places.slice(0, count);
 }
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0;

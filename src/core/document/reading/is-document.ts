@@ -1,0 +1,7 @@
+import { documentSchema, type EntenteDocument } from '#core/document/schema.ts';
+import { schemaGuard } from './schema-guard.ts';
+
+const guard = schemaGuard(documentSchema);
+
+/** Whether a value is a whole document by the schema alone. */
+export const isDocument = (value: unknown): value is EntenteDocument => guard(value);
