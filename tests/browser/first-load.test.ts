@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, test } from 'vitest';
+import { openPage } from './open-page.ts';
+
+/**
+ * The size check follows what the build says it loads at once; this one counts what the page did load, so that a chunk
+ * fetched by `import()` on the way to the first picture is not free.
+ */
+test('all JavaScript and CSS fetched before the first picture is at most 300 kB gzipped', async () => {
+  const page = await openPage();
+  const fetched = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
+  const code = fetched.map((address) => new URL(address).pathname).filter((path) => /\.(?:js|css)$/u.test(path));
+  const bytes = code.map((path) => gzipSync(readFileSync(join(inject('buildFolder'), path))).length);
+  expect(code.length).toBeGreaterThan(0);
+  expect(bytes.reduce((sum, each) => sum + each, 0) / 1000).toBeLessThanOrEqual(300);
+});
