@@ -7,7 +7,13 @@ import { tellersOf, type Tellers } from './tellers.ts';
 import { toldByLens } from './told-by-lens.ts';
 import { namesDiffer, voicedNames } from './voiced-names.ts';
 
-type NodeDraft = { readonly claims: Claim[]; readonly says: Claim[]; readonly edges: EdgeKey[]; naming: Claim[]; disputed: boolean };
+type NodeDraft = {
+  readonly claims: Claim[];
+  readonly says: Claim[];
+  readonly edges: EdgeKey[];
+  naming: Claim[];
+  disputed: boolean;
+};
 type EdgeDraft = Pick<Edge, 'key' | 'from' | 'to' | 'relation' | 'type'> & { readonly claims: Claim[] };
 
 /**
@@ -18,7 +24,8 @@ export function deriveGraph(document: EntenteDocument, lens?: VoiceId | readonly
   const told = lens === undefined ? null : toldByLens(document, asList(lens));
   const drafts = new Map<NodeId, NodeDraft>();
   for (const id of Object.keys(document.nodes))
-    if (told === null || told.nodes.has(id)) drafts.set(id, { claims: [], says: [], edges: [], naming: [], disputed: false });
+    if (told === null || told.nodes.has(id))
+      drafts.set(id, { claims: [], says: [], edges: [], naming: [], disputed: false });
 
   const edgeDrafts = new Map<EdgeKey, EdgeDraft>();
   const claims = new Map<ClaimId, Claim>();
@@ -36,7 +43,12 @@ const relationOf = (document: EntenteDocument, claim: Claim): RelationType | nul
   Object.hasOwn(document.ontology.relations, claim.rel) ? (document.ontology.relations[claim.rel] ?? null) : null;
 
 /** Hangs a claim on its edges and nodes; false if nothing of it is drawn. */
-function addClaim(claim: Claim, type: RelationType, drafts: ReadonlyMap<NodeId, NodeDraft>, edges: Map<EdgeKey, EdgeDraft>): boolean {
+function addClaim(
+  claim: Claim,
+  type: RelationType,
+  drafts: ReadonlyMap<NodeId, NodeDraft>,
+  edges: Map<EdgeKey, EdgeDraft>,
+): boolean {
   let drawn = false;
   if (type.literal === true || claim.to === undefined) {
     for (const id of asList(claim.from)) {
@@ -102,7 +114,11 @@ function dispute(draft: NodeDraft | undefined): void {
 
 const none: readonly never[] = [];
 
-function finishNodes(document: EntenteDocument, drafts: ReadonlyMap<NodeId, NodeDraft>, tellers: Tellers): ReadonlyMap<NodeId, GraphNode> {
+function finishNodes(
+  document: EntenteDocument,
+  drafts: ReadonlyMap<NodeId, NodeDraft>,
+  tellers: Tellers,
+): ReadonlyMap<NodeId, GraphNode> {
   const typeOf = resolveTypes(document);
   const nodes = new Map<NodeId, GraphNode>();
   for (const [id, { claims, says, edges, naming, disputed }] of drafts) {

@@ -39,7 +39,10 @@ export function edgePhase(claims: readonly Claim[], ratings: Ratings, tellers: T
     for (const party of parties) accounts.set(party, [...(accounts.get(party) ?? []), claim]);
   }
   const said = [...accounts.values()].map((account) => rating(account, ratings));
-  const status = said.reduce((one, other) => (ratings.rankOf(other) > ratings.rankOf(one) ? other : one), said[0] ?? '');
+  const status = said.reduce(
+    (one, other) => (ratings.rankOf(other) > ratings.rankOf(one) ? other : one),
+    said[0] ?? '',
+  );
   const phase = ratings.phaseOf(status);
   const decides = (claim: Claim): boolean => weighed.includes(claim) && ratings.phaseOf(claim.status) === phase;
   const disputed = said.some((other) => ratings.phaseOf(other) !== phase);
@@ -78,7 +81,12 @@ const earliest = (claim: Claim): string | null =>
 /** The last day that any of the claims can mean; null where one of them does not say. */
 function latest(claims: readonly Claim[]): string | null {
   const days = claims.map((claim) => (claim.date === undefined ? null : (parseEdtf(claim.date)?.latest ?? null)));
-  return days.includes(null) ? null : (days.filter((day) => day !== null).toSorted().at(-1) ?? null);
+  return days.includes(null)
+    ? null
+    : (days
+        .filter((day) => day !== null)
+        .toSorted()
+        .at(-1) ?? null);
 }
 
 /** The same for the one claim that nearly every line of a large document has, without the weighing. */

@@ -32,7 +32,7 @@ export type GraphNode = {
   readonly differs: boolean;
 };
 
-export type VoicedName = { readonly voice: VoiceId | null; readonly claim: Claim; readonly language: string };
+export type VoicedName = { readonly voice: VoiceId | null; readonly claim: Claim };
 
 /** All claims with the same ends and relation. */
 export type Edge = {

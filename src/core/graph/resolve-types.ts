@@ -33,7 +33,9 @@ function resolveType(document: EntenteDocument, id: string): ResolvedType {
     lineage.push(next);
     next = Object.hasOwn(types, next) ? types[next]?.is : undefined;
   }
-  const kin = lineage.flatMap((ancestor) => (Object.hasOwn(types, ancestor) ? [types[ancestor]] : [])).filter((type) => type !== undefined);
+  const kin = lineage
+    .flatMap((ancestor) => (Object.hasOwn(types, ancestor) ? [types[ancestor]] : []))
+    .filter((type) => type !== undefined);
   return {
     id,
     type: kin[0] ?? { label: id, plural: id },

@@ -3,6 +3,9 @@ import type { ClaimId, EdgeKey, Level, Look, NodeId, Phase, Text, VoiceId } from
 /** At most this many nodes and lines are ever drawn, whatever the size of the document. */
 export const sceneBudget = 1500;
 
+/** A line between groups may stand for a hundred thousand edges; it lists so many. */
+export const listedEdges = 50;
+
 /** A card of the picture: a node, a group of nodes, or the rest of a group that was opened. */
 export type SceneNode = {
   readonly id: string;
@@ -24,7 +27,7 @@ export type SceneNode = {
   /** Relations written on the card instead of drawn. */
   readonly words: readonly SceneWord[];
   readonly claims: number;
-  /** Lines that a deeper level would draw here. */
+  /** Lines that a deeper level would draw or write here; in a picture of groups, those left out for want of room. */
   readonly hiddenLines: number;
   /** Ids of the members, for a group or a rest; empty for a node. */
   readonly members: readonly NodeId[];
@@ -55,6 +58,11 @@ export type SceneLine = {
   readonly differs: boolean;
   /** No claim of it has a passage. */
   readonly noPassage: boolean;
+  /**
+   * Null between items. Where a group or a rest is at an end, how many edges the line stands for, either way: such a
+   * line has phase `fact`, no arrow and no phrase, and names at most `listedEdges` of its edges and their claims.
+   */
+  readonly count: number | null;
 };
 
 export type Scene = {

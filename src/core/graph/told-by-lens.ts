@@ -15,6 +15,7 @@ export function toldByLens(document: EntenteDocument, lens: readonly VoiceId[]):
   const isTheirs = (claim: Claim): boolean => asList(claim.by).some((speaker) => speakers.has(speaker));
   const nodes = new Set<NodeId>(speakers);
   for (const claim of document.claims)
-    if (claim.to !== undefined && isTheirs(claim)) for (const id of [...asList(claim.from), ...asList(claim.to)]) nodes.add(id);
+    if (claim.to !== undefined && isTheirs(claim))
+      for (const id of [...asList(claim.from), ...asList(claim.to)]) nodes.add(id);
   return { nodes, tells: (claim, type) => isTheirs(claim) || type.frame === true };
 }

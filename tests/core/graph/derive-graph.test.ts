@@ -16,7 +16,9 @@ describe('deriveGraph', () => {
     expect([lens('washington').nodes.size, lens('washington').edges.size]).toEqual([32, 48]);
   });
   test('finds the seven edges that both tell', () => {
-    const both = [...deriveGraph(sample).edges.values()].filter((edge) => edge.voices.includes('kyiv') && edge.voices.includes('washington'));
+    const both = [...deriveGraph(sample).edges.values()].filter(
+      (edge) => edge.voices.includes('kyiv') && edge.voices.includes('washington'),
+    );
     expect(both).toHaveLength(7);
   });
 });
