@@ -1,0 +1,27 @@
+import type { Arrangement, Frame, Measures } from './arrangement.ts';
+
+/** A projector's canvas is 556 px high where the screen has 720 lines: the rest is title and caption. */
+const canvasOf720 = 556;
+
+/** The least size of text in CSS pixels: on cards, and under or beside them. Source: LANES "Fit", EXPERIENCE 4.5. */
+export const readableText = (frame: Frame): { readonly card: number; readonly small: number } =>
+  frame.display === 'desk' ? { card: 12.8, small: 12 } : { card: (24 * frame.height) / canvasOf720, small: 0 };
+
+/** Past this nothing is gained by drawing larger. */
+const largest = (frame: Frame): number => (frame.display === 'desk' ? 1.25 : (1.4 * frame.height) / canvasOf720);
+
+type Fonts = Pick<Measures, 'font' | 'subFont' | 'captionFont' | 'phraseFont'>;
+
+/** The zoom below which text can no longer be read. */
+export const leastZoom = ({ font, subFont, captionFont, phraseFont }: Fonts, frame: Frame): number => {
+  const { card, small } = readableText(frame);
+  return Math.max(card / font, small / Math.min(subFont, captionFont, phraseFont));
+};
+
+/** The zoom at which the whole picture is in the frame, however small its text. */
+export const wholeZoom = ({ width, height }: Pick<Arrangement, 'width' | 'height'>, frame: Frame): number =>
+  Math.min(frame.width / Math.max(width, 1), frame.height / Math.max(height, 1), largest(frame));
+
+/** The zoom to open a picture at: all of it, unless that would be too small to read; then it is larger than the frame. */
+export const fitZoom = (arrangement: Pick<Arrangement, 'width' | 'height' | 'measures'>, frame: Frame): number =>
+  Math.max(wholeZoom(arrangement, frame), leastZoom(arrangement.measures, frame));
