@@ -1,0 +1,6 @@
+/** Why a source gave no document. */
+export const loading = {
+  'not-found': 'there is no such file.',
+  unreachable: 'it could not be reached.',
+  'not-text': 'it is not text in UTF-8.',
+};

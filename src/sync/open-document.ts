@@ -1,0 +1,30 @@
+import { readDocument } from '#core/document/read-document.ts';
+import { messagesIn } from '#i18n/messages-in.ts';
+import type { DocumentSource } from '#sources/document-source.ts';
+import type { EntenteStore } from '#store/create-store.ts';
+
+/**
+ * Reads documents into the store, the last one asked for winning: an earlier one that arrives late is dropped. A
+ * document that cannot be read leaves the one before on the screen.
+ */
+export function documentOpener(store: EntenteStore): (source: DocumentSource) => Promise<void> {
+  let current = new AbortController();
+  return async (source) => {
+    current.abort();
+    const mine = new AbortController();
+    current = mine;
+    store.getState().readingStarted(source.name);
+    const failed = (cause: string) => store.getState().readingFailed(source.name, cause, null);
+    try {
+      const read = await source.read(mine.signal);
+      if (mine.signal.aborted) return;
+      if (!read.ok) return failed(messagesIn(store.getState().language).loading[read.failure]);
+      const { document, problems, skipped, records } = readDocument(read.text, source.name);
+      const { documentRead, readingFailed } = store.getState();
+      if (document) documentRead({ fileName: source.name, text: read.text, document, problems, skipped, records });
+      else readingFailed(source.name, problems[0]?.message ?? '', problems[0] ?? null);
+    } catch (error) {
+      if (!mine.signal.aborted) throw error;
+    }
+  };
+}

@@ -1,0 +1,52 @@
+import { textIn } from '#core/document/text-in.ts';
+import type { Graph } from '#core/graph/graph.ts';
+import type { Scene, SceneNode, SceneWord } from '#core/graph/scene.ts';
+import type { Frame, LayoutInput, LayoutNode } from '#core/picture/arrangement.ts';
+import type { Text } from '#core/document/schema.ts';
+import { messagesIn } from '#i18n/messages-in.ts';
+
+/** A scene in the words of a language and for a frame: all that a layout needs, and nothing it could not be sent. */
+export function toLayoutInput(graph: Graph, scene: Scene, frame: Frame, language: string): LayoutInput {
+  const words = messagesIn(language).picture;
+  const inLanguage = (text: Text): string => textIn(text, language);
+  const nameOf = (id: string): string => inLanguage(graph.nodes.get(id)?.record.label ?? id);
+  const headOf = (side: SceneNode['side']): string => {
+    const head = scene.nodes.find((node) => node.look === 'country' && node.side === side);
+    return head ? inLanguage(head.label) : '';
+  };
+  const wordText = ({ phrase, node, inverse }: SceneWord): string => {
+    const [relation, other] = [inLanguage(phrase), nameOf(node)];
+    return inverse ? `${other} ${relation}` : `${relation} ${other}`;
+  };
+  const toNode = (node: SceneNode): LayoutNode => ({
+    id: node.id,
+    look: node.look,
+    side: node.side,
+    theme: node.theme,
+    level: node.level,
+    label: inLanguage(node.label),
+    short: node.short === null ? null : inLanguage(node.short),
+    strong: node.strong,
+    key: node.key,
+    names: node.names.map((name) => words.quoted(inLanguage(name))),
+    words: node.words.map((word) => ({ text: wordText(word), phase: word.phase })),
+    hint: node.hiddenLines > 0 ? words.moreDetail(node.hiddenLines) : null,
+    members: node.kind === 'node' ? null : node.members.length,
+  });
+  const { middle, purpose, matter } = words.columns;
+  return {
+    nodes: scene.nodes.map(toNode),
+    lines: scene.lines.map(({ key, from, to, phase, arrow, phrase }) => ({
+      key,
+      from,
+      to,
+      phase,
+      arrow,
+      phrase: inLanguage(phrase),
+    })),
+    level: scene.level,
+    frame,
+    bandCaptions: words.bands,
+    columnCaptions: [headOf('left'), middle, headOf('right'), purpose, matter],
+  };
+}
