@@ -18,6 +18,7 @@ export function toLayoutInput(graph: Graph, scene: Scene, frame: Frame, language
     const [relation, other] = [inLanguage(phrase), nameOf(node)];
     return inverse ? `${other} ${relation}` : `${relation} ${other}`;
   };
+  const lined = new Set(scene.lines.flatMap(({ from, to }) => [from, to]));
   const toNode = (node: SceneNode): LayoutNode => ({
     id: node.id,
     look: node.look,
@@ -29,8 +30,11 @@ export function toLayoutInput(graph: Graph, scene: Scene, frame: Frame, language
     strong: node.strong,
     key: node.key,
     names: node.names.map((name) => words.quoted(inLanguage(name))),
-    words: node.words.map((word) => ({ text: wordText(word), phase: word.phase })),
-    hint: node.hiddenLines > 0 ? words.moreDetail(node.hiddenLines) : null,
+    words: node.words
+      .map((word) => ({ text: wordText(word), phase: word.phase }))
+      .filter(({ text }) => !inLanguage(node.label).toLowerCase().includes(text.toLowerCase())),
+    // A card that lines lead to needs no word on why it stands here.
+    hint: node.hiddenLines > 0 && !lined.has(node.id) ? words.moreDetail(node.hiddenLines) : null,
     members: node.kind === 'node' ? null : node.members.length,
   });
   const { middle, purpose, matter } = words.columns;
