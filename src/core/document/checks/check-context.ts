@@ -1,5 +1,5 @@
 import { passageFinder, type PassageFinder } from '#core/document/locate-passages.ts';
-import type { EntenteDocument, NodeId, SourceId } from '#core/document/schema.ts';
+import type { EntenteDocument, NodeId, NodeRecord, SourceId } from '#core/document/schema.ts';
 import { quotations, type Quotations } from '#core/document/text/quotations.ts';
 import type { Draft } from './draft.ts';
 
@@ -9,6 +9,8 @@ export type Check = (document: EntenteDocument, context: CheckContext) => Iterab
 /** What several checks ask of a document, worked out once. */
 export type CheckContext = {
   readonly passages: PassageFinder;
+  /** The nodes as a map: ids read from JSON are found in one several times faster than in an object. */
+  readonly nodes: ReadonlyMap<NodeId, NodeRecord>;
   readonly publishers: ReadonlySet<NodeId>;
   /** Quotations of a paragraph, counted from 0. */
   readonly quotations: (sourceId: SourceId, paragraph: number) => Quotations;
@@ -19,6 +21,7 @@ export function checkContext(document: EntenteDocument): CheckContext {
   const spoken = new Map<SourceId, (Quotations | undefined)[]>();
   return {
     passages,
+    nodes: new Map(Object.entries(document.nodes)),
     publishers: new Set(Object.values(document.sources).map((source) => source.publisher)),
     quotations(sourceId, paragraph) {
       const known = spoken.get(sourceId) ?? [];

@@ -1,5 +1,5 @@
 import { asList } from '#core/document/as-list.ts';
-import type { EntenteDocument, NodeId, SourceId } from '#core/document/schema.ts';
+import type { EntenteDocument, NodeId, NodeRecord, SourceId } from '#core/document/schema.ts';
 import { explainMissing } from '#core/document/text/explain-missing.ts';
 import { composed } from '#core/document/text/normal-form.ts';
 import type { SearchableText } from '#core/document/text/searchable-text.ts';
@@ -12,19 +12,50 @@ import { draftError, type Draft } from './draft.ts';
  * and so may a node of a plain graph, whose lines already say that they have no passage.
  */
 export function* checkMentions(document: EntenteDocument, context: CheckContext): Iterable<Draft> {
-  const { cited, read } = nodesInPassages(document, context);
-  for (const [id, node] of Object.entries(document.nodes)) {
-    const { mentions = [] } = node;
-    if (mentions.length === 0 && cited.has(id) && !context.publishers.has(id)) {
-      const message = `no words of a source name "${id}": list them as "mentions"`;
-      yield draftError('missing-mentions', ['nodes', id], message, { keeps: true });
+  const cited = new Set<NodeId>();
+  const unread = new Map<NodeId, readonly Mention[]>();
+  for (const [id, { mentions = [] }] of context.nodes) if (mentions.length > 0) unread.set(id, mentions);
+  readPassages(document, context, cited, unread);
+
+  for (const id of cited) {
+    const node = context.nodes.get(id);
+    if (!node || (node.mentions ?? []).length > 0 || context.publishers.has(id)) continue;
+    const message = `no words of a source name "${id}": list them as "mentions"`;
+    yield draftError('missing-mentions', ['nodes', id], message, { keeps: true });
+  }
+  for (const [id, mentions] of unread) {
+    for (const mention of mentions) {
+      const index = context.nodes.get(id)?.mentions?.indexOf(mention) ?? 0;
+      const path = ['nodes', id, 'mentions', index];
+      if (typeof mention === 'string') yield* checkMention(mention, Object.keys(document.sources), path, context);
+      else yield* checkMention(mention.quote, [mention.src], [...path, 'quote'], context);
     }
-    for (const [index, mention] of mentions.entries()) {
-      if (typeof mention === 'string' && read.get(id)?.has(mention) === true) continue;
-      const where = typeof mention === 'string' ? Object.keys(document.sources) : [mention.src];
-      const quote = typeof mention === 'string' ? mention : mention.quote;
-      const path = ['nodes', id, 'mentions', index, ...(typeof mention === 'string' ? [] : ['quote'])];
-      yield* checkMention(quote, where, path, context);
+  }
+}
+
+type Mention = NonNullable<NodeRecord['mentions']>[number];
+
+/** Notes who is cited; mentions that stand in a passage of their own node's claims are found, and leave `unread`. */
+function readPassages(
+  { claims }: EntenteDocument,
+  { passages }: CheckContext,
+  cited: Set<NodeId>,
+  unread: Map<NodeId, readonly Mention[]>,
+): void {
+  for (const claim of claims) {
+    if (claim.quote === undefined) continue;
+    const pieces = passages.passage(claim) === null ? [] : asList(claim.quote);
+    for (const ends of [claim.from, claim.to]) {
+      for (const id of asList(ends)) {
+        cited.add(id);
+        const mentions = unread.get(id);
+        if (!mentions) continue;
+        const left = mentions.filter(
+          (each) => typeof each !== 'string' || !pieces.some((piece) => piece.includes(each)),
+        );
+        if (left.length === 0) unread.delete(id);
+        else if (left.length < mentions.length) unread.set(id, left);
+      }
     }
   }
 }
@@ -43,34 +74,4 @@ function* checkMention(
     text ??= next;
   }
   if (text) yield draftError('mention-not-found', path, explainMissing(text, quote));
-}
-
-type InPassages = {
-  /** Nodes at the ends of claims that have a passage. */
-  readonly cited: ReadonlySet<NodeId>;
-  /** Of each node, mentions found in the passages of its own claims: these need not be looked up in the sources. */
-  readonly read: ReadonlyMap<NodeId, ReadonlySet<string>>;
-};
-
-function nodesInPassages({ claims, nodes }: EntenteDocument, { passages }: CheckContext): InPassages {
-  const cited = new Set<NodeId>();
-  const read = new Map<NodeId, Set<string>>();
-  const readIn = (id: NodeId, pieces: readonly string[]): void => {
-    cited.add(id);
-    const mentions = Object.hasOwn(nodes, id) ? nodes[id]?.mentions : undefined;
-    for (const mention of mentions ?? []) {
-      if (typeof mention !== 'string') continue;
-      const known = read.get(id);
-      if (known?.has(mention) || !pieces.some((piece) => piece.includes(mention))) continue;
-      if (known) known.add(mention);
-      else read.set(id, new Set([mention]));
-    }
-  };
-  for (const claim of claims) {
-    if (claim.quote === undefined) continue;
-    const pieces = passages.passage(claim) === null ? [] : asList(claim.quote);
-    for (const id of asList(claim.from)) readIn(id, pieces);
-    for (const id of asList(claim.to)) readIn(id, pieces);
-  }
-  return { cited, read };
 }

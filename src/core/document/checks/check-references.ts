@@ -2,6 +2,7 @@ import { asList } from '#core/document/as-list.ts';
 import type { Claim, EntenteDocument } from '#core/document/schema.ts';
 import { didYouMean } from '#core/document/text/nearest-word.ts';
 import type { Path } from '#core/problem.ts';
+import type { CheckContext } from './check-context.ts';
 import { draftError, type Draft } from './draft.ts';
 
 type Records = Readonly<Record<string, unknown>>;
@@ -9,9 +10,9 @@ type Refer = (id: string | undefined, path: Path, keeps?: true) => Iterable<Draf
 type ReferToAll = (ids: string | readonly string[] | undefined, path: Path, keeps?: true) => Iterable<Draft>;
 
 /** Every id that is referred to is there. A step survives what it lights being gone: it says so itself. */
-export function* checkReferences(document: EntenteDocument): Iterable<Draft> {
+export function* checkReferences(document: EntenteDocument, { nodes }: CheckContext): Iterable<Draft> {
   yield* inMaps(document);
-  const stands = claimStands(document);
+  const stands = claimStands(document, nodes);
   const draftsOf = claimReferences(document);
   for (const [index, claim] of document.claims.entries()) if (!stands(claim)) yield* draftsOf(claim, index);
   yield* inBriefing(document);
@@ -34,6 +35,8 @@ function* inMaps({ ontology, groups = {}, nodes, sources, voices, layout }: Ente
   for (const [id, voice] of Object.entries(voices)) yield* all(node)(voice.speakers, ['voices', id, 'speakers']);
   for (const [id, { publisher }] of Object.entries(sources)) yield* node(publisher, ['sources', id, 'publisher']);
   for (const [id, record] of Object.entries(nodes)) {
+    if (Object.hasOwn(ontology.types, record.type) && record.group === undefined && !record.mentions?.some(isPlaced))
+      continue;
     yield* type(record.type, ['nodes', id, 'type']);
     yield* group(record.group, ['nodes', id, 'group']);
     for (const [index, mention] of (record.mentions ?? []).entries()) {
@@ -45,8 +48,8 @@ function* inMaps({ ontology, groups = {}, nodes, sources, voices, layout }: Ente
 }
 
 /** The same question as `claimReferences`, without what an answer costs: nearly all claims of a large file are sound. */
-function claimStands({ ontology, nodes, sources }: EntenteDocument): (claim: Claim) => boolean {
-  const isNode = (id: string): boolean => Object.hasOwn(nodes, id);
+function claimStands({ ontology, sources }: EntenteDocument, nodes: CheckContext['nodes']): (claim: Claim) => boolean {
+  const isNode = (id: string): boolean => nodes.has(id);
   const are = (ids: string | readonly string[] | undefined): boolean =>
     ids === undefined || (typeof ids === 'string' ? isNode(ids) : ids.every(isNode));
   return ({ from, to, by, via, rel, status, src }) =>
@@ -79,7 +82,10 @@ function claimReferences({
   };
 }
 
+const isPlaced = (mention: unknown): boolean => typeof mention !== 'string';
+
 function* inBriefing({ nodes, claims, compare = [], story = [], voices }: EntenteDocument): Iterable<Draft> {
+  if (compare.length === 0 && story.length === 0) return;
   const claim = references('claim', Object.fromEntries(claims.map(({ id }) => [id, true])));
   const comparison = references('comparison', Object.fromEntries(compare.map(({ id }) => [id, true])));
   const node = references('node', nodes);

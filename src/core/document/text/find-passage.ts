@@ -22,6 +22,19 @@ type Place = { readonly from: number; readonly to: number; readonly span: Span }
 
 /** Letter for letter after NFC on both sides; `found` only if the passage stands at one place and no other. */
 export function findPassage(source: SearchableText, quotation: Quotation): PassageSearch {
+  return findSimple(source, quotation) ?? findInPieces(source, quotation);
+}
+
+/** What nearly every passage is, without the lists that the others need: one piece, standing once as it is written. */
+function findSimple(source: SearchableText, { pieces, prefix, suffix }: Quotation): PassageSearch | null {
+  const [words, ...more] = pieces;
+  if (words === undefined || more.length > 0 || prefix !== undefined || suffix !== undefined) return null;
+  const [from, ...others] = source.finder.all(words);
+  const span = from === undefined || others.length > 0 ? null : source.spanAt(from, from + words.length);
+  return span && { kind: 'found', pieces: [span] };
+}
+
+function findInPieces(source: SearchableText, quotation: Quotation): PassageSearch {
   const places: (readonly Place[])[] = [];
   for (const [piece, words] of quotation.pieces.entries()) {
     const found = placesOf(source, words, {

@@ -26,6 +26,7 @@ export function searchableText(paragraphs: readonly string[]): SearchableText {
     start += paragraph.length + paragraphBreak.length;
   }
   const offsets = new Map<number, (offset: number) => number | null>();
+  const isUnchanged = normal.every((paragraph, index) => paragraph === paragraphs[index]);
   const offsetIn = (paragraph: number): ((offset: number) => number | null) => {
     const known = offsets.get(paragraph) ?? originalOffset(paragraphs[paragraph] ?? '');
     offsets.set(paragraph, known);
@@ -41,6 +42,7 @@ export function searchableText(paragraphs: readonly string[]): SearchableText {
       const stored = normal[paragraph];
       if (begins === undefined || stored === undefined || to > begins + stored.length) return null;
       if (partsPair(text, from) || partsPair(text, to)) return null;
+      if (isUnchanged) return { paragraph, start: from - begins, end: to - begins };
       const original = offsetIn(paragraph);
       const [first, last] = [original(from - begins), original(to - begins)];
       return first === null || last === null ? null : { paragraph, start: first, end: last };

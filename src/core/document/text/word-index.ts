@@ -27,7 +27,12 @@ export function wordIndex(text: string, width: number): (needle: string) => read
       const bucket = hash(needle, at, width) & (buckets - 1);
       const size = sizes[bucket] ?? 0;
       if (size === 0) return [];
-      if (size < least) [rarest, offset, least] = [bucket, at, size];
+      if (size < least) {
+        rarest = bucket;
+        offset = at;
+        least = size;
+      }
+      if (least === 1) break;
     }
     if (rarest === none) return null;
     const found: number[] = [];
