@@ -102,12 +102,15 @@ export type PanelsState = {
   readonly detailsOpen: boolean;
   readonly reader: Reader | null;
   readonly problemsOpen: boolean;
+  /** Width of the details, CSS pixels, between the bounds of `detailsWidths`. */
+  readonly detailsWidth: number;
   readonly toggleLegend: () => void;
   readonly toggleDetails: () => void;
   readonly openReader: (reader: Reader) => void;
   readonly closeReader: () => void;
   readonly openProblems: () => void;
   readonly closeProblems: () => void;
+  readonly resizeDetails: (width: number) => void;
 };
 
 export type PreferencesState = {

@@ -29,6 +29,16 @@ describe('preferences kept in the browser', () => {
     expect(readPreferences(stored)).toEqual({ theme: 'light', legendOpen: true, detailsOpen: false });
   });
 
+  it('keep the width of the details, within its bounds', () => {
+    const storage = storageWith(null);
+    const store = createEntenteStore();
+    keepPreferences(store, () => storage, vi.fn());
+    store.getState().resizeDetails(4000);
+    expect(store.getState().detailsWidth).toBe(560);
+    expect(readPreferences(storage.getItem('entente:preferences'))).toMatchObject({ detailsWidth: 560 });
+    expect(readPreferences('{"detailsWidth":9}')).toEqual({});
+  });
+
   it.each(['', 'null', '[1', '{"theme":"<b>"}', '{"theme":7,"legendOpen":"yes"}'])('ignore what is strange: %s', (text) => {
     expect(readPreferences(text)).toEqual({});
   });
