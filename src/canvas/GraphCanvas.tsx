@@ -1,0 +1,56 @@
+import type { Core } from 'cytoscape';
+import { useEffect, useRef } from 'react';
+import CytoscapeComponent from 'react-cytoscapejs';
+import { useMessages } from '#i18n/use-messages.ts';
+import { useStoreApi } from '#store/StoreProvider.tsx';
+import styles from './GraphCanvas.module.css';
+import { mount } from './mount.ts';
+import { wordsFrom } from './words.ts';
+
+// The same objects at every render, and a difference by identity: the wrapper mounts Cytoscape and never touches it again.
+const nothing: cytoscape.ElementDefinition[] = [];
+const whole = { width: '100%', height: '100%' };
+const isOther = (a: unknown, b: unknown): boolean => a !== b;
+
+/** The picture. Cytoscape draws cards and lines, two canvases of our own what lies under them and all text. */
+export function GraphCanvas() {
+  const store = useStoreApi();
+  const messages = useMessages();
+  const cy = useRef<Core | null>(null);
+  const container = useRef<HTMLDivElement>(null);
+  const above = useRef<HTMLCanvasElement>(null);
+  const below = useRef<HTMLCanvasElement>(null);
+  const tooltip = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (!cy.current || !container.current || !above.current || !below.current || !tooltip.current) return undefined;
+    const parts = {
+      cy: cy.current,
+      container: container.current,
+      above: above.current,
+      below: below.current,
+      tooltip: tooltip.current,
+    };
+    return mount(parts, store, wordsFrom(messages));
+  }, [store, messages]);
+
+  return (
+    // The map is one stop of the keyboard, with keys of its own.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- role="application" takes the focus
+    <div ref={container} className={styles['map']} role="application" aria-label={messages.shell.landmarks.picture} tabIndex={0}>
+      <canvas ref={below} className={styles['layer']} aria-hidden />
+      <CytoscapeComponent
+        cy={(instance) => {
+          cy.current = instance;
+        }}
+        elements={nothing}
+        diff={isOther}
+        style={whole}
+        userZoomingEnabled={true}
+        boxSelectionEnabled={true}
+      />
+      <canvas ref={above} className={styles['lettering']} aria-hidden />
+      <div ref={tooltip} className={styles['tooltip']} role="tooltip" hidden />
+    </div>
+  );
+}

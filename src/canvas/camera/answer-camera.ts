@@ -1,0 +1,30 @@
+import type { EntenteStore } from '#store/create-store.ts';
+import type { Picture } from '#canvas/picture.ts';
+import { idOf } from '#canvas/gestures/targets.ts';
+import { fitView } from './fit-view.ts';
+import type { CameraMan } from './move-camera.ts';
+import { reveal } from './reveal.ts';
+
+export type Answers = { readonly fitNow: (picture: Picture) => void; readonly stop: () => void };
+
+/** Does what somebody asked of the camera through the store, each wish once. */
+export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: () => Picture | null): Answers => {
+  const unsubscribe = store.subscribe(({ cameraWish: wish }, before) => {
+    const shown = picture();
+    if (wish === null || wish.serial === before.cameraWish?.serial || shown === null) return;
+    const view = camera.view();
+    switch (wish.kind) {
+      case 'fit':
+        return camera.glide(fitView(shown.arrangement, view));
+      case 'zoom':
+        return camera.glide(camera.zoomAt(wish.factor, view.width / 2, view.height / 2));
+      case 'reveal': {
+        const { element } = wish;
+        const ids = element.kind === 'claim' ? shown.scene.lines.filter(({ claims }) => claims.includes(element.id)).map(({ key }) => key) : [idOf(element)];
+        const to = reveal(shown, ids[0] ?? '', view);
+        if (to !== null) camera.glide(to);
+      }
+    }
+  });
+  return { fitNow: (shown) => camera.cut(fitView(shown.arrangement, camera.view())), stop: unsubscribe };
+};

@@ -1,0 +1,55 @@
+import type { Core } from 'cytoscape';
+import type { EntenteStore } from '#store/create-store.ts';
+import type { Picture } from '#canvas/picture.ts';
+import { highlightsOf } from '#canvas/highlights.ts';
+import type { CameraMan } from './move-camera.ts';
+import { reveal } from './reveal.ts';
+
+export type FollowSize = {
+  readonly cy: Core;
+  readonly container: HTMLElement;
+  readonly store: EntenteStore;
+  readonly camera: CameraMan;
+  readonly picture: () => Picture | null;
+};
+
+/**
+ * Tells the store the room there is, and keeps the middle of the picture in the middle when a panel opens or the window
+ * changes: no re-layout, no zoom. What is selected is never left behind a panel.
+ */
+export const followSize = ({ cy, container, store, camera, picture }: FollowSize): (() => void) => {
+  let known = { width: container.clientWidth, height: container.clientHeight };
+
+  const tell = (): void => {
+    const { width, height } = known;
+    if (width > 0 && height > 0) store.getState().frameMeasured({ width, height, display: store.getState().display });
+  };
+  const keepSelectedInSight = (shown: Picture): void => {
+    const [id] = highlightsOf(shown.scene, store.getState()).selected;
+    const view = camera.view();
+    const to = id === undefined ? null : reveal(shown, id, view);
+    if (to !== null) camera.cut({ ...to, zoom: view.zoom });
+  };
+  const resize = (): void => {
+    const next = { width: container.clientWidth, height: container.clientHeight };
+    if (next.width === known.width && next.height === known.height) return;
+    cy.resize();
+    const shown = picture();
+    if (shown !== null) {
+      camera.panBy((next.width - known.width) / 2, (next.height - known.height) / 2);
+      keepSelectedInSight(shown);
+    }
+    known = next;
+    tell();
+  };
+  const observer = new ResizeObserver(resize);
+  observer.observe(container);
+  const unsubscribe = store.subscribe((state, before) => {
+    if (state.display !== before.display) tell();
+  });
+  tell();
+  return () => {
+    observer.disconnect();
+    unsubscribe();
+  };
+};

@@ -1,0 +1,89 @@
+import type { Core, EventObject } from 'cytoscape';
+import type { EntenteStore } from '#store/create-store.ts';
+import type { CameraMan } from '#canvas/camera/move-camera.ts';
+import type { Picture } from '#canvas/picture.ts';
+import { dragCards, type DragCards } from './drag-cards.ts';
+import type { HoverDwell } from './hover-dwell.ts';
+import { listenToKeys } from './listen-to-keys.ts';
+import { selectBox } from './select-box.ts';
+import { targetOf } from './targets.ts';
+import { wheelZoom } from './wheel-zoom.ts';
+
+export type Gestures = {
+  readonly cy: Core;
+  readonly container: HTMLElement;
+  readonly store: EntenteStore;
+  readonly camera: CameraMan;
+  readonly hover: HoverDwell;
+  readonly picture: () => Picture | null;
+  readonly onMove: DragCards['onMove'];
+};
+
+const doubleClickZoom = 1.5;
+
+const isShifted = ({ originalEvent }: EventObject): boolean => originalEvent instanceof MouseEvent && originalEvent.shiftKey;
+
+/** Clicks and hovering: a click selects at once, without waiting for a second one, so expanding later adds to it harmlessly. */
+const listenToPointer = ({ cy, container, store, camera, hover, picture }: Gestures): (() => void) => {
+  const target = (event: EventObject) => targetOf(event, picture(), camera.view());
+  const tap = (event: EventObject): void => {
+    const element = target(event);
+    const { select, toggleSelected, clearSelection } = store.getState();
+    if (element !== null) (isShifted(event) ? toggleSelected : select)(element);
+    else if (!isShifted(event)) clearSelection();
+  };
+  const doubleTap = (event: EventObject): void => {
+    if (target(event) !== null) return;
+    camera.glide(camera.zoomAt(doubleClickZoom, event.renderedPosition.x, event.renderedPosition.y));
+  };
+  const move = (event: EventObject): void => {
+    const { originalEvent } = event;
+    if (originalEvent instanceof MouseEvent && originalEvent.buttons !== 0) return;
+    const element = target(event);
+    container.style.cursor = element === null ? '' : 'pointer';
+    hover.over(element);
+  };
+  const leave = (): void => hover.over(null);
+  const begin = (): void => hover.leave();
+
+  cy.on('tap', tap);
+  cy.on('dbltap', doubleTap);
+  cy.on('mousemove', move);
+  cy.on('grab boxstart dragpan', begin);
+  container.addEventListener('pointerleave', leave);
+  return () => {
+    cy.off('tap', tap);
+    cy.off('dbltap', doubleTap);
+    cy.off('mousemove', move);
+    cy.off('grab boxstart dragpan', begin);
+    container.removeEventListener('pointerleave', leave);
+  };
+};
+
+/** Cytoscape keeps the browser from focusing what is pressed; the map's keys need it. Any input also stops the camera. */
+const takeFocus = (container: HTMLElement, camera: CameraMan): (() => void) => {
+  const press = (): void => {
+    camera.stop();
+    container.focus({ preventScroll: true });
+  };
+  container.addEventListener('mousedown', press);
+  container.addEventListener('touchstart', camera.stop, { passive: true });
+  return () => {
+    container.removeEventListener('mousedown', press);
+    container.removeEventListener('touchstart', camera.stop);
+  };
+};
+
+/** Gestures to verbs: with the files it calls, the only place where Cytoscape speaks to the store. */
+export const listenToGestures = (gestures: Gestures): (() => void) => {
+  const { cy, container, store, camera, picture } = gestures;
+  const stops = [
+    takeFocus(container, camera),
+    listenToPointer(gestures),
+    dragCards(gestures),
+    selectBox(cy, store, picture),
+    wheelZoom(container, camera),
+    listenToKeys(container, camera, store),
+  ];
+  return () => stops.forEach((stop) => stop());
+};

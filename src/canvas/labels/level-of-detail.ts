@@ -1,0 +1,24 @@
+/** 0 overview, without any status · 1 glyphs, labels where there is room · 2 cards · 3 cards with a second line. */
+export type DetailLevel = 0 | 1 | 2 | 3;
+
+/** No text on the canvas is ever smaller, in CSS pixels. */
+export const smallestText = 12;
+
+const overview = 0.35;
+const detail = 1.6;
+const reluctance = 0.05;
+
+/**
+ * The level for a zoom. Cards hold while their text is legible, whatever their font: `font` is the card font in model
+ * units. A level is left at its threshold and entered a little above it, so that it cannot flicker.
+ */
+export const levelOfDetail = (zoom: number, font: number, previous: DetailLevel | null = null): DetailLevel => {
+  const thresholds = [overview, Math.max(overview, smallestText / font), Math.max(detail, smallestText / font)];
+  const levels = [1, 2, 3] as const;
+  return levels.reduce<DetailLevel>((reached, level, index) => {
+    const threshold = thresholds[index] ?? 0;
+    const entering = previous !== null && previous < level;
+    // A hair's breadth for zooms that were computed from the very font.
+    return zoom >= threshold + (entering ? reluctance : -1e-6) ? level : reached;
+  }, 0);
+};

@@ -1,0 +1,106 @@
+import type { Card } from '#core/picture/arrangement.ts';
+import { isDimmed, type Highlights } from '#canvas/highlights.ts';
+import type { Picture, PictureCard, PictureLine } from '#canvas/picture.ts';
+import type { Words } from '#canvas/words.ts';
+import { boxGrid, type BoxGrid } from './box-grid.ts';
+import { cardText } from './card-text.ts';
+import type { DetailLevel } from './level-of-detail.ts';
+import { phraseOf, verbPlaces } from './line-words.ts';
+import { outsideLabels } from './outside-label.ts';
+import { byPriority } from './priority.ts';
+import { boxAt, boxesMeet, type Box, type Placed, type View } from './placed.ts';
+
+/** Beyond these the placing would cost more than a frame, and nobody could read more. Source: EXPERIENCE 1.4. */
+const mostCandidates = 400;
+const budget = 60;
+
+export type Placing = {
+  readonly picture: Picture;
+  readonly highlights: Highlights;
+  readonly words: Words;
+  readonly level: DetailLevel;
+  readonly view: View;
+};
+
+const cardBox = ({ x, y, width, height }: Card, { zoom, x: left, y: top }: View): Box => ({
+  x: (x - width / 2) * zoom + left,
+  y: (y - height / 2) * zoom + top,
+  width: width * zoom,
+  height: height * zoom,
+});
+
+/** Half a screen more on every side, so that what comes into view while panning has its text. */
+const around = ({ width, height }: View): Box => ({ x: -width / 2, y: -height / 2, width: 2 * width, height: 2 * height });
+
+const isCovered = (placed: Placed, each: PictureCard, view: View): boolean =>
+  each.under.some((card) => boxesMeet(boxAt(placed, view), cardBox(card, view)));
+
+const textsInCards = ({ picture, words, level, view }: Placing, cards: readonly PictureCard[]): readonly Placed[] =>
+  cards.flatMap((each) => cardText(each, picture, words, level).filter((placed) => !isCovered(placed, each, view)));
+
+const firstFree = (places: readonly (readonly Placed[])[], view: View, isFree: (box: Box) => boolean): readonly Placed[] =>
+  places.find((lines) => lines.every((placed) => isFree(boxAt(placed, view)))) ?? [];
+
+const glyphLabels = (placing: Placing, cards: readonly PictureCard[], taken: BoxGrid): readonly Placed[] => {
+  const { picture, highlights, level, view } = placing;
+  const bodies = boxGrid();
+  for (const each of cards) bodies.take(cardBox(each.card, view));
+  const candidates = byPriority(cards, picture, highlights).slice(0, mostCandidates);
+  const placed: Placed[] = [];
+  let count = 0;
+  for (const each of candidates) {
+    if (count >= budget) break;
+    const places = outsideLabels(each, picture, view, level);
+    const within = places.length === 1;
+    const lines = firstFree(places, view, (box) => taken.isFree(box) && (within || bodies.isFree(box)));
+    for (const line of lines) taken.take(boxAt(line, view));
+    placed.push(...lines);
+    if (lines.length > 0) count += 1;
+  }
+  return placed;
+};
+
+const captions = ({ picture, highlights, view }: Placing, isFree: (box: Box) => boolean): readonly Placed[] => {
+  if (highlights.lit !== null) return [];
+  const font = picture.arrangement.measures.captionFont;
+  const ink = picture.theme.muted;
+  return picture.arrangement.captions
+    .map(({ text, x, y }): Placed => ({
+      id: text, kind: 'caption', text, weight: 600, x, y, dx: 0, dy: 0, font, grows: true, ink, halo: null, ground: null, mark: 'none',
+    }))
+    .filter((placed) => isFree(boxAt(placed, view)));
+};
+
+const speaks = ({ level, highlights }: Placing, { key }: PictureLine): boolean =>
+  level === 3 || highlights.hovered === key || highlights.selected.has(key);
+
+const lineWords = (placing: Placing, isFree: (box: Box) => boolean, take: (box: Box) => void): readonly Placed[] => {
+  const { picture, highlights, view } = placing;
+  const lines = picture.lines.filter(({ key }) => !isDimmed(highlights, key));
+  const phrases = lines.map((each) => phraseOf(each, picture)).filter((placed) => placed !== null);
+  const keep = (places: readonly Placed[]): readonly Placed[] => {
+    const [placed] = firstFree(places.map((place) => [place]), view, isFree);
+    if (placed) take(boxAt(placed, view));
+    return placed ? [placed] : [];
+  };
+  const beside = phrases.flatMap((placed) => keep([placed]));
+  const bare = lines.filter((each) => each.line.phrase === null && speaks(placing, each));
+  return [...beside, ...bare.flatMap((each) => keep(verbPlaces(each, picture)))];
+};
+
+/**
+ * What text is seen and where, best first, no two in the same place: inside cards where they are large enough to be read,
+ * otherwise one name a card wherever there is room. What is dimmed has no text: at a quarter of its ink it only disturbs.
+ */
+export const placeLabels = (placing: Placing): readonly Placed[] => {
+  const { picture, highlights, level, view } = placing;
+  const near = picture.cards.filter(({ card }) => boxesMeet(cardBox(card, view), around(view)));
+  const lit = near.filter(({ id }) => !isDimmed(highlights, id));
+  const taken = boxGrid();
+  const inCards = level >= 2 ? textsInCards(placing, lit) : glyphLabels(placing, lit, taken);
+  if (level >= 2) for (const each of near) taken.take(cardBox(each.card, view));
+  const heads = captions(placing, taken.isFree);
+  for (const head of heads) taken.take(boxAt(head, view));
+  const words = level >= 2 ? lineWords(placing, taken.isFree, taken.take) : [];
+  return [...inCards, ...heads, ...words];
+};

@@ -1,0 +1,27 @@
+import type { Highlights } from '#canvas/highlights.ts';
+import type { DetailLevel } from '#canvas/labels/level-of-detail.ts';
+import type { Placed, View } from '#canvas/labels/placed.ts';
+import type { Picture } from '#canvas/picture.ts';
+
+/** All that one painting of the lettering needs; lengths on the screen are CSS pixels. */
+export type LetteringFrame = {
+  readonly picture: Picture;
+  readonly highlights: Highlights;
+  readonly level: DetailLevel;
+  readonly view: View;
+  readonly placed: readonly Placed[];
+  /** Device pixels in a CSS pixel. */
+  readonly ratio: number;
+};
+
+export const screenX = (view: View, x: number): number => x * view.zoom + view.x;
+export const screenY = (view: View, y: number): number => y * view.zoom + view.y;
+
+/** To whole device pixels, so that text and small marks stay sharp. */
+export const snapped = (value: number, ratio: number): number => Math.round(value * ratio) / ratio;
+
+/** Is a screen point in sight, give or take `margin`? */
+export const inSight = (view: View, x: number, y: number, margin: number): boolean =>
+  x > -margin && y > -margin && x < view.width + margin && y < view.height + margin;
+
+export const displayOf = ({ theme }: Picture): 'desk' | 'projector' => (theme.name === 'projector' ? 'projector' : 'desk');

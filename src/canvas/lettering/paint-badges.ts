@@ -1,0 +1,74 @@
+import { measureText } from '#core/picture/text-metrics.ts';
+import type { Box } from '#canvas/labels/placed.ts';
+import type { PictureCard } from '#canvas/picture.ts';
+import { displayOf, screenX, screenY, snapped, type LetteringFrame } from './frame.ts';
+import { paintAt, pathOf } from './paint-mark.ts';
+import { write } from './paint-text.ts';
+import { paintNotEqual } from './paint-voices.ts';
+
+const countFont = 12;
+const countHeight = 16;
+const differsSide = { desk: 18, projector: 24 } as const;
+
+const rings = pathOf('M-0.5 0a0.32 0.32 0 1 0 0.64 0a0.32 0.32 0 1 0 -0.64 0M-0.14 0a0.32 0.32 0 1 0 0.64 0a0.32 0.32 0 1 0 -0.64 0');
+const pin = pathOf('M-0.22 -0.5H0.22L0.16 -0.12L0.36 0.12H-0.36L-0.16 -0.12ZM-0.05 0.12H0.05V0.5H-0.05Z');
+
+/** Where the number of claims stands: on the lower border, clear of the corner. Nothing on a projector, where it would be too small. */
+export const countBox = (each: PictureCard, frame: Pick<LetteringFrame, 'picture' | 'view'>): Box | null => {
+  const { picture, view } = frame;
+  if (each.node.claims === 0 || displayOf(picture) === 'projector') return null;
+  const width = Math.max(countHeight + 4, measureText(String(each.node.claims), countFont, 600) + 10);
+  const right = screenX(view, each.card.x + each.card.width / 2) - 12;
+  const bottom = screenY(view, each.card.y + each.card.height / 2);
+  return { x: right - width, y: bottom - countHeight / 2 + 1, width, height: countHeight };
+};
+
+const paintCount = (context: CanvasRenderingContext2D, each: PictureCard, frame: LetteringFrame): void => {
+  const box = countBox(each, frame);
+  if (box === null) return;
+  const { picture, ratio } = frame;
+  const [x, y] = [snapped(box.x, ratio), snapped(box.y, ratio)];
+  const text = String(each.node.claims);
+  context.beginPath();
+  context.roundRect(x, y, box.width, box.height, box.height / 2);
+  context.fillStyle = picture.theme.surface;
+  context.fill();
+  context.strokeStyle = each.colour;
+  context.lineWidth = 1;
+  context.stroke();
+  context.fillStyle = picture.theme.muted;
+  const left = x + (box.width - measureText(text, countFont, 600)) / 2;
+  write(context, text, left, y + box.height / 2 + countFont * 0.357, countFont, 600);
+};
+
+/** Lower right: how many claims. Upper right: accounts differ. Upper left: read as one. Lower left: moved by hand. */
+export const paintBadges = (context: CanvasRenderingContext2D, each: PictureCard, frame: LetteringFrame): void => {
+  const { view, picture } = frame;
+  const { card, node } = each;
+  const [left, right] = [screenX(view, card.x - card.width / 2), screenX(view, card.x + card.width / 2)];
+  const [top, bottom] = [screenY(view, card.y - card.height / 2), screenY(view, card.y + card.height / 2)];
+  if (each.under.length > 0) return;
+  paintCount(context, each, frame);
+  if (node.differs) paintNotEqual(context, right - 14, top, differsSide[displayOf(picture)], frame);
+  if (node.joint) {
+    const band = picture.arrangement.measures.band * view.zoom;
+    paintAt(context, left + band + 14, top, 17, () => {
+      context.lineWidth = 0.4;
+      context.strokeStyle = picture.theme.surface;
+      context.stroke(rings);
+      context.lineWidth = 0.095;
+      context.strokeStyle = picture.theme.muted;
+      context.stroke(rings);
+    });
+  }
+  if (each.pinned) {
+    paintAt(context, left + 9, bottom, 14, () => {
+      context.lineWidth = 0.2;
+      context.lineJoin = 'round';
+      context.strokeStyle = picture.theme.canvas;
+      context.stroke(pin);
+      context.fillStyle = picture.theme.text;
+      context.fill(pin);
+    });
+  }
+};

@@ -1,0 +1,65 @@
+import { iconGrid, icons, iconStroke } from '#core/picture/icons.ts';
+import { silhouettePath } from '#core/picture/silhouettes.ts';
+import { boxesMeet } from '#canvas/labels/placed.ts';
+import { isDimmed } from '#canvas/highlights.ts';
+import type { PictureCard } from '#canvas/picture.ts';
+import { displayOf, inSight, screenX, screenY, snapped, type LetteringFrame } from './frame.ts';
+import { paintBadges } from './paint-badges.ts';
+import { paintAt, pathOf } from './paint-mark.ts';
+
+const iconSide = { desk: 20, projector: 22 } as const;
+const smallestIcon = 9;
+
+/** In the band, or in the middle of a card too small for one; as large as the card allows. */
+const paintIcon = (context: CanvasRenderingContext2D, each: PictureCard, frame: LetteringFrame): void => {
+  const { view, picture, level, ratio } = frame;
+  const { card, node } = each;
+  const wanted = iconSide[displayOf(picture)] * Math.max(1, Math.min(view.zoom, 1.6)) * (level === 3 ? 1.1 : 1);
+  const side = Math.min(wanted, card.height * view.zoom * 0.62, picture.arrangement.measures.band * view.zoom * 0.64);
+  if (side < smallestIcon) return;
+  const x = screenX(view, card.x - card.width / 2 + picture.arrangement.measures.band / 2);
+  const y = screenY(view, card.y);
+  const scale = side / iconGrid;
+  paintAt(context, snapped(x - side / 2, ratio), snapped(y - side / 2, ratio), scale, () => {
+    context.strokeStyle = each.onBand;
+    context.lineWidth = iconStroke;
+    context.lineCap = 'round';
+    context.lineJoin = 'round';
+    context.stroke(pathOf(icons[node.look]));
+  });
+};
+
+const isCovered = ({ card, under }: PictureCard): boolean => {
+  const band = { x: card.x - card.width / 2, y: card.y - card.height / 2, width: 44, height: card.height };
+  return under.some((other) =>
+    boxesMeet(band, { x: other.x - other.width / 2, y: other.y - other.height / 2, width: other.width, height: other.height }),
+  );
+};
+
+/** Keyboard focus: 3 px of ring and 2 px of gap in the canvas colour, outside the selection's own outline. */
+const paintFocus = (context: CanvasRenderingContext2D, { card, node }: PictureCard, { view, picture }: LetteringFrame): void => {
+  const path = new Path2D(silhouettePath(node.look, card.width * view.zoom + 12, card.height * view.zoom + 12, view.zoom));
+  paintAt(context, screenX(view, card.x), screenY(view, card.y), 1, () => {
+    context.lineJoin = 'round';
+    context.strokeStyle = picture.theme.canvas;
+    context.lineWidth = 7;
+    context.stroke(path);
+    context.strokeStyle = picture.theme.focus;
+    context.lineWidth = 3;
+    context.stroke(path);
+  });
+};
+
+/** Icons, badges and the ring of focus; the cards themselves are Cytoscape's. */
+export const paintCards = (context: CanvasRenderingContext2D, frame: LetteringFrame): void => {
+  const { picture, view, highlights, level } = frame;
+  for (const each of picture.cards) {
+    const reach = each.card.width * view.zoom;
+    if (!inSight(view, screenX(view, each.card.x), screenY(view, each.card.y), reach)) continue;
+    context.globalAlpha = isDimmed(highlights, each.id) ? picture.theme.dim : 1;
+    if (level > 0 && !isCovered(each)) paintIcon(context, each, frame);
+    if (level >= 2) paintBadges(context, each, frame);
+    if (highlights.focused === each.id) paintFocus(context, each, frame);
+  }
+  context.globalAlpha = 1;
+};

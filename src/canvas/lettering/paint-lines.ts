@@ -1,0 +1,66 @@
+import type { Point } from '#core/picture/arrangement.ts';
+import { markSize } from '#core/picture/marks.ts';
+import { themes } from '#core/picture/tokens.ts';
+import { isDimmed } from '#canvas/highlights.ts';
+import type { PictureLine } from '#canvas/picture.ts';
+import { arrowLength } from '#canvas/elements/stylesheet.ts';
+import { displayOf, inSight, screenX, screenY, type LetteringFrame } from './frame.ts';
+import { paintMark, pathOf } from './paint-mark.ts';
+import { paintBead, paintDiffers, paintSides } from './paint-voices.ts';
+
+/** Points to the right with its tip in (0, 0); side 1. */
+const arrowhead = pathOf('M0 0L-1 -0.43L-1 0.43Z');
+
+const paintArrow = (context: CanvasRenderingContext2D, { line }: PictureLine, frame: LetteringFrame, ink: string): void => {
+  const [before, end] = [line.points.at(-2), line.points.at(-1)];
+  if (!before || !end) return;
+  const { view, picture } = frame;
+  const [x, y] = [screenX(view, end[0]), screenY(view, end[1])];
+  if (!inSight(view, x, y, 20)) return;
+  const length = arrowLength[displayOf(picture)];
+  const angle = Math.atan2(end[1] - before[1], end[0] - before[0]);
+  context.save();
+  context.translate(x, y);
+  context.rotate(angle);
+  // The tip touches the card's border, not its middle.
+  context.translate(-picture.theme.cardBorder / 2, 0);
+  context.scale(length, length);
+  context.fillStyle = ink;
+  context.fill(arrowhead);
+  context.restore();
+};
+
+const inkOf = ({ key }: PictureLine, { picture, highlights }: LetteringFrame): string =>
+  highlights.selected.has(key) ? themes.light.text : picture.theme.edge;
+
+/** A mark under a card that was dragged over it would seem to belong to that card. */
+const isHidden = ([x, y]: Point, { picture }: LetteringFrame): boolean =>
+  picture.cards.some(({ pinned, card }) => pinned && Math.abs(x - card.x) < card.width / 2 && Math.abs(y - card.y) < card.height / 2);
+
+const paintLine = (context: CanvasRenderingContext2D, each: PictureLine, frame: LetteringFrame): void => {
+  const { view, picture, highlights, level } = frame;
+  const ink = inkOf(each, frame);
+  if (each.told.arrow && !each.bundle) paintArrow(context, each, frame, ink);
+  const { mark } = each.line;
+  if (mark === null || level < 2 || each.bundle || isHidden(mark, frame)) return;
+  const [x, y] = [screenX(view, mark[0]), screenY(view, mark[1])];
+  if (!inSight(view, x, y, 40)) return;
+  paintMark(context, each.rung.mark, x, y, markSize[displayOf(picture)], ink, picture.theme.canvas);
+  if (each.told.differs) paintDiffers(context, each, frame);
+  const spoken = level === 3 || highlights.hovered === each.key || highlights.selected.has(each.key);
+  if (spoken) {
+    paintBead(context, each, frame, ink);
+    paintSides(context, each, frame, ink);
+  }
+};
+
+/** What stands on lines at a constant size: arrowheads, phase marks, and who tells them. None of it at the overview. */
+export const paintLines = (context: CanvasRenderingContext2D, frame: LetteringFrame): void => {
+  if (frame.level === 0) return;
+  const { lines, theme } = frame.picture;
+  for (const each of lines) {
+    context.globalAlpha = isDimmed(frame.highlights, each.key) ? theme.dim : 1;
+    paintLine(context, each, frame);
+  }
+  context.globalAlpha = 1;
+};

@@ -1,0 +1,46 @@
+import { silhouettePath } from '#core/picture/silhouettes.ts';
+import { ladder } from '#core/picture/ladder.ts';
+import type { PictureCard, PictureLine } from '#canvas/picture.ts';
+import { screenX, screenY, type LetteringFrame } from './frame.ts';
+
+/** Beyond the border on every side: yellow to 8 px, and in it 3 px of ink that begin 3 px out. Source: EXPERIENCE 1.6. */
+const recognition = 8;
+const outline = { from: 3, to: 6 } as const;
+
+const underCard = (context: CanvasRenderingContext2D, { card, node }: PictureCard, { view, picture }: LetteringFrame): void => {
+  const path = new Path2D(silhouettePath(node.look, card.width * view.zoom, card.height * view.zoom, view.zoom));
+  const rings = [
+    [recognition, picture.theme.recognition],
+    [outline.to, picture.theme.text],
+    [outline.from, picture.theme.recognition],
+  ] as const;
+  context.translate(screenX(view, card.x), screenY(view, card.y));
+  context.lineJoin = 'round';
+  for (const [distance, colour] of rings) {
+    context.lineWidth = 2 * distance;
+    context.strokeStyle = colour;
+    context.stroke(path);
+  }
+  context.translate(-screenX(view, card.x), -screenY(view, card.y));
+};
+
+const underLine = (context: CanvasRenderingContext2D, { line, rung }: PictureLine, { view, picture }: LetteringFrame): void => {
+  context.beginPath();
+  for (const [x, y] of line.points) context.lineTo(screenX(view, x), screenY(view, y));
+  context.lineJoin = 'round';
+  context.lineCap = 'round';
+  const width = ladder[rung.phase].width + recognition * 1.5;
+  context.lineWidth = width + 3;
+  context.strokeStyle = picture.theme.text;
+  context.stroke();
+  context.lineWidth = width;
+  context.strokeStyle = picture.theme.recognition;
+  context.stroke();
+};
+
+/** What lies under Cytoscape's canvas: the marks of selection, so that neither a card nor a dash is painted over. */
+export const paintUnderlay = (context: CanvasRenderingContext2D, frame: LetteringFrame): void => {
+  const { picture, highlights } = frame;
+  for (const each of picture.lines) if (highlights.selected.has(each.key)) underLine(context, each, frame);
+  for (const each of picture.cards) if (highlights.selected.has(each.id)) underCard(context, each, frame);
+};

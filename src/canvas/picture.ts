@@ -1,0 +1,119 @@
+import type { VoiceId } from '#core/document/schema.ts';
+import type { Arrangement, Card, RoutedLine } from '#core/picture/arrangement.ts';
+import { ladder, type Rung } from '#core/picture/ladder.ts';
+import { withOffsets, type Offsets } from '#core/picture/reroute.ts';
+import type { Theme } from '#core/picture/tokens.ts';
+import type { Scene, SceneLine, SceneNode } from '#core/graph/scene.ts';
+
+/** What is drawn, ready to be drawn: made anew when scene, arrangement, pins or theme change, never altered. */
+export type Picture = {
+  readonly scene: Scene;
+  readonly arrangement: Arrangement;
+  readonly theme: Theme;
+  readonly language: string;
+  /** All voices of the document, in its order. */
+  readonly voices: readonly VoiceId[];
+  /** In the order they are painted: moved cards lie on top. */
+  readonly cards: readonly PictureCard[];
+  readonly lines: readonly PictureLine[];
+  readonly card: ReadonlyMap<string, PictureCard>;
+  readonly line: ReadonlyMap<string, PictureLine>;
+  /** Lines are this much thinner where the cards are narrow. Source: LANES "Lines". */
+  readonly lineShare: number;
+};
+
+export type PictureCard = {
+  readonly id: string;
+  readonly card: Card;
+  readonly node: SceneNode;
+  readonly colour: string;
+  /** Colour of the label, and of the icon on its band. */
+  readonly ink: string;
+  readonly onBand: string;
+  readonly filled: boolean;
+  readonly pinned: boolean;
+  /** Moved cards that lie over this one. */
+  readonly under: readonly Card[];
+};
+
+export type PictureLine = {
+  readonly key: string;
+  readonly line: RoutedLine;
+  readonly told: SceneLine;
+  readonly rung: Rung;
+  /** Stands for many relations between groups: its width says how many, its dash says nothing. */
+  readonly bundle: boolean;
+};
+
+const overlap = (a: Card, b: Card): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+
+const pictureCards = (arrangement: Arrangement, scene: Scene, theme: Theme, offsets: Offsets): readonly PictureCard[] => {
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const settled = arrangement.cards.filter(({ id }) => offsets[id] === undefined);
+  const moved = arrangement.cards.filter(({ id }) => offsets[id] !== undefined);
+  return [...settled, ...moved].flatMap((card): readonly PictureCard[] => {
+    const node = nodes.get(card.id);
+    if (node === undefined) return [];
+    const filled = node.look === 'country' && node.kind === 'node';
+    const after = moved.slice(moved.indexOf(card) + 1);
+    return [
+      {
+        id: card.id,
+        card,
+        node,
+        colour: theme.looks[node.look],
+        ink: filled ? theme.onCountry : theme.text,
+        onBand: filled ? theme.onCountry : theme.onBand,
+        filled,
+        pinned: offsets[card.id] !== undefined,
+        under: after.filter((other) => overlap(card, other)),
+      },
+    ];
+  });
+};
+
+const pictureLines = (arrangement: Arrangement, scene: Scene, cards: ReadonlyMap<string, PictureCard>): readonly PictureLine[] => {
+  const told = new Map(scene.lines.map((line) => [line.key, line]));
+  const isGroup = (id: string): boolean => (cards.get(id)?.node.kind ?? 'node') !== 'node';
+  return arrangement.lines.flatMap((line): readonly PictureLine[] => {
+    const scened = told.get(line.key);
+    if (scened === undefined || !cards.has(scened.from) || !cards.has(scened.to)) return [];
+    const bundle = isGroup(scened.from) || isGroup(scened.to);
+    return [{ key: line.key, line, told: scened, rung: bundle ? ladder.fact : ladder[scened.phase], bundle }];
+  });
+};
+
+export type PictureParts = {
+  readonly scene: Scene;
+  readonly arrangement: Arrangement;
+  readonly offsets: Offsets;
+  readonly theme: Theme;
+  readonly language: string;
+  readonly voices: readonly VoiceId[];
+};
+
+export const pictureOf = ({ scene, arrangement: asArranged, offsets, theme, language, voices }: PictureParts): Picture => {
+  const arrangement = withOffsets(asArranged, offsets);
+  const cards = pictureCards(arrangement, scene, theme, offsets);
+  const card = new Map(cards.map((each) => [each.id, each]));
+  const lines = pictureLines(arrangement, scene, card);
+  return {
+    scene,
+    arrangement,
+    theme,
+    language,
+    voices,
+    cards,
+    lines,
+    card,
+    line: new Map(lines.map((each) => [each.key, each])),
+    lineShare: theme.name !== 'projector' && arrangement.width < 1000 ? 0.85 : 1,
+  };
+};
+
+/** Was this arrangement made for this scene? Nothing in it is unknown, and what is missing was dropped knowingly. */
+export const isArrangedFor = ({ cards, dropped }: Arrangement, { nodes }: Scene): boolean => {
+  const ids = new Set(nodes.map(({ id }) => id));
+  return cards.every(({ id }) => ids.has(id)) && cards.length + dropped.length === ids.size;
+};
