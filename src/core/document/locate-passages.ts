@@ -2,6 +2,7 @@ import { asList } from './as-list.ts';
 import type { Claim, ClaimId, EntenteDocument, NodeId, Source, SourceId } from './schema.ts';
 import { findPassage, type PassageSearch } from './text/find-passage.ts';
 import { composed } from './text/normal-form.ts';
+import { indexShelf } from './text/text-finder.ts';
 import { paragraphBreak, searchableText, type SearchableText, type Span } from './text/searchable-text.ts';
 
 /** Where a receipt stands: `text[paragraph].slice(start, end)` of its source is the quotation, piece by piece. */
@@ -52,6 +53,7 @@ export function passageFinder(document: EntenteDocument): PassageFinder {
 function newFinder(document: EntenteDocument): PassageFinder {
   const sourceIds = Object.keys(document.sources);
   const only = sourceIds.length === 1 ? (sourceIds[0] ?? null) : null;
+  const shelf = indexShelf();
   const texts = new Map<SourceId, SearchableText | null>();
   const searches = new Map<Claim, PassageSearch | null>();
 
@@ -60,7 +62,7 @@ function newFinder(document: EntenteDocument): PassageFinder {
     const known = texts.get(sourceId);
     if (known !== undefined) return known;
     const paragraphs = Object.hasOwn(document.sources, sourceId) ? document.sources[sourceId]?.text : undefined;
-    const made = paragraphs ? searchableText(paragraphs) : null;
+    const made = paragraphs ? searchableText(paragraphs, shelf) : null;
     texts.set(sourceId, made);
     return made;
   };

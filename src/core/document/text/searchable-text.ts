@@ -1,5 +1,5 @@
 import { composed, lastAtOrBefore, originalOffset } from './normal-form.ts';
-import { textFinder, type TextFinder } from './text-finder.ts';
+import { textFinder, type IndexShelf, type TextFinder } from './text-finder.ts';
 
 /** A stretch of one paragraph: paragraph from 0, offsets in UTF-16 units of the paragraph as stored. */
 export type Span = { readonly paragraph: number; readonly start: number; readonly end: number };
@@ -16,7 +16,7 @@ export type SearchableText = {
 
 export const paragraphBreak = '\n\n';
 
-export function searchableText(paragraphs: readonly string[]): SearchableText {
+export function searchableText(paragraphs: readonly string[], shelf: IndexShelf): SearchableText {
   const normal = paragraphs.map(composed);
   const text = normal.join(paragraphBreak);
   const starts: number[] = [];
@@ -35,7 +35,7 @@ export function searchableText(paragraphs: readonly string[]): SearchableText {
   return {
     paragraphs,
     text,
-    finder: textFinder(text),
+    finder: textFinder(text, shelf),
     spanAt(from, to) {
       const paragraph = lastAtOrBefore(starts, from);
       const begins = starts[paragraph];

@@ -1,17 +1,30 @@
 const none = -1;
 
+/** Where a text holds a needle, ascending; null where the needle has no word to look up, and only reading through helps. */
+export type WordIndex = (needle: string) => readonly number[] | null;
+
+/** Room that one index after the other is written into: many short-lived indexes would cost more in waste than in work. */
+export type IndexMemory = { places: Int32Array; next: Int32Array; first: Int32Array; sizes: Int32Array };
+
+export const indexMemory = (): IndexMemory => ({
+  places: new Int32Array(0),
+  next: new Int32Array(0),
+  first: new Int32Array(0),
+  sizes: new Int32Array(0),
+});
+
 /**
- * Where a text may hold a needle, for texts so long that reading them through for every claim takes too long.
- * Indexed are the `width` units that follow white space; of a needle's own such places the rarest is looked up.
- * Answers null where the needle is too short to have one: then only reading through helps.
+ * For texts so long that reading them through for every claim takes too long. Indexed are the `width` units that
+ * follow white space; of a needle's own such places the rarest is looked up. Good until its memory is used again.
  */
-export function wordIndex(text: string, width: number): (needle: string) => readonly number[] | null {
-  const places = wordStarts(text, width);
-  const buckets = 2 ** Math.ceil(Math.log2(places.length * 2 + 2));
-  const first = new Int32Array(buckets).fill(none);
-  const next = new Int32Array(places.length).fill(none);
-  const sizes = new Int32Array(buckets);
-  for (let index = places.length - 1; index >= 0; index -= 1) {
+export function wordIndex(text: string, width: number, memory: IndexMemory): WordIndex {
+  const count = noteWordStarts(text, width, memory);
+  const { places, next } = memory;
+  const buckets = 2 ** Math.ceil(Math.log2(count * 2 + 2));
+  if (memory.first.length < buckets) [memory.first, memory.sizes] = [new Int32Array(buckets), new Int32Array(buckets)];
+  const first = memory.first.fill(none, 0, buckets);
+  const sizes = memory.sizes.fill(0, 0, buckets);
+  for (let index = count - 1; index >= 0; index -= 1) {
     const bucket = hash(text, places[index] ?? 0, width) & (buckets - 1);
     next[index] = first[bucket] ?? none;
     first[bucket] = index;
@@ -26,13 +39,12 @@ export function wordIndex(text: string, width: number): (needle: string) => read
       if (!isSpace(needle.charCodeAt(at - 1))) continue;
       const bucket = hash(needle, at, width) & (buckets - 1);
       const size = sizes[bucket] ?? 0;
-      if (size === 0) return [];
       if (size < least) {
         rarest = bucket;
         offset = at;
         least = size;
       }
-      if (least === 1) break;
+      if (least <= 1) break;
     }
     if (rarest === none) return null;
     const found: number[] = [];
@@ -44,15 +56,20 @@ export function wordIndex(text: string, width: number): (needle: string) => read
   };
 }
 
-function wordStarts(text: string, width: number): Int32Array {
-  const places = new Int32Array(text.length);
+function noteWordStarts(text: string, width: number, memory: IndexMemory): number {
+  if (memory.places.length < text.length) {
+    memory.places = new Int32Array(text.length * 2);
+    memory.next = new Int32Array(text.length * 2);
+  }
+  const { places } = memory;
+  const last = text.length - width;
   let count = 0;
-  for (let at = 1; at + width <= text.length; at += 1) {
-    if (!isSpace(text.charCodeAt(at - 1))) continue;
-    places[count] = at;
+  for (let at = 0; at < last; at += 1) {
+    if (!isSpace(text.charCodeAt(at))) continue;
+    places[count] = at + 1;
     count += 1;
   }
-  return places.slice(0, count);
+  return count;
 }
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0;
