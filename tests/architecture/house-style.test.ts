@@ -94,7 +94,10 @@ describe('each rule of style sees what breaks it, and only that', () => {
     expect(folderName('src/OpenFile/a.ts', '')).toHaveLength(1);
     expect(vagueName('src/core/utils.ts', '')).toHaveLength(1);
     expect(vagueName('src/helpers/a.ts', '')).toHaveLength(1);
+    expect(vagueName('src/core/store-manager.ts', '')).toHaveLength(1);
+    expect(vagueName('src/core/types.ts', '')).toHaveLength(1);
     expect(vagueName('src/core/prototypes.ts', '')).toEqual([]);
+    expect(vagueName('src/core/resolve-types.ts', '')).toEqual([]);
   });
 
   test('default exports', () => {

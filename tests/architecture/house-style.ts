@@ -43,7 +43,8 @@ export const folderName: StyleRule = (path) =>
     .filter((folder) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(folder))
     .map((folder) => `${path}: the folder ${folder} is not kebab-case`);
 
-const vague = /(?:^|[/-])(?:utils?|helpers?|common|misc|types|manager|impl)(?:\.|\/|-|$)/u;
+// As the whole name of a file or folder, or as the word a name ends in; `resolve-types.ts` resolves types.
+const vague = /(?:^|\/)(?:common|misc|types)(?:\.|\/)|(?:^|[/-])(?:utils?|helpers?|manager|impl)(?:\.|\/)/u;
 
 export const vagueName: StyleRule = (path) =>
   vague.test(path) ? [`${path}: name it for the thing, not ${vague.exec(path)?.[0] ?? ''}`] : [];
