@@ -1,10 +1,11 @@
 import type { Arrangement, LayoutInput } from '#core/picture/arrangement.ts';
-import { deskSets, projectorSets, type CardSet } from './card-sets.ts';
-import { droppable } from './droppable.ts';
-import { applyOrder, laneOrder, type LaneOrder } from './order-lanes.ts';
-import { planLanes } from './plan-lanes.ts';
+import { deskSets, measuresOf, mediumSet, projectorSets, type CardSet } from './card-sets.ts';
+import { droppable } from '#layout/lane-order/droppable.ts';
+import { applyOrder, laneOrder, type LaneOrder } from '#layout/lane-order/order-lanes.ts';
+import { planLanes } from '#layout/lane-order/plan-lanes.ts';
 import type { Shortening } from './size-cards.ts';
-import { finish, trySet, zoomsOf, type Attempt } from './try-set.ts';
+import { drawAttempt } from './draw-attempt.ts';
+import { trySet, zoomsOf, type Attempt } from './try-set.ts';
 
 const shortenings: readonly Shortening[] = ['none', 'middle', 'all'];
 
@@ -22,14 +23,14 @@ const attempts = (input: LayoutInput, order: LaneOrder, sets: readonly CardSet[]
 const overflowing = (input: LayoutInput, tried: readonly Attempt[]): Arrangement | null => {
   const wide = tried.find((attempt) => zoomsOf(attempt, input).read * attempt.least.width <= input.frame.width);
   const chosen = wide ?? tried.at(-1);
-  return chosen === undefined ? null : finish(chosen, input, zoomsOf(chosen, input).read, []);
+  return chosen === undefined ? null : drawAttempt(chosen, input, zoomsOf(chosen, input).read, []);
 };
 
 const onDesk = (input: LayoutInput, order: LaneOrder): Arrangement | null => {
   const tried = attempts(input, order, deskSets);
   for (const attempt of tried) {
     const { whole, read } = zoomsOf(attempt, input);
-    if (whole >= read) return finish(attempt, input, whole, []);
+    if (whole >= read) return drawAttempt(attempt, input, whole, []);
   }
   return overflowing(input, tried);
 };
@@ -43,50 +44,21 @@ const onProjector = (input: LayoutInput, order: LaneOrder): Arrangement | null =
     const fewer = { ...input, nodes };
     for (const attempt of attempts(fewer, order, projectorSets)) {
       const { whole, read } = zoomsOf(attempt, input);
-      if (whole >= read) return finish(attempt, fewer, whole, dropped);
+      if (whole >= read) return drawAttempt(attempt, fewer, whole, dropped);
     }
   }
   return null;
 };
 
-const emptyFrame = ({ frame }: LayoutInput): Arrangement => {
-  const {
-    font,
-    lineHeight,
-    subFont,
-    subLineHeight,
-    captionFont,
-    phraseFont,
-    band,
-    padding,
-    verticalPadding,
-    lineRadius,
-  } = deskSets[0] ?? {
-    font: 16,
-    lineHeight: 20,
-    subFont: 15,
-    subLineHeight: 19,
-    captionFont: 15,
-    phraseFont: 15,
-    band: 36,
-    padding: 9,
-    verticalPadding: 16,
-    lineRadius: 14,
-  };
-  const measures = {
-    font,
-    lineHeight,
-    subFont,
-    subLineHeight,
-    captionFont,
-    phraseFont,
-    band,
-    padding,
-    verticalPadding,
-    lineRadius,
-  };
-  return { width: frame.width, height: frame.height, cards: [], lines: [], captions: [], measures, dropped: [] };
-};
+const emptyFrame = ({ frame: { width, height } }: LayoutInput): Arrangement => ({
+  width,
+  height,
+  cards: [],
+  lines: [],
+  captions: [],
+  measures: measuresOf(mediumSet),
+  dropped: [],
+});
 
 /**
  * The lane layout: one country left, one right, between them what they agreed, from firm to wished. A pure function of
@@ -94,6 +66,7 @@ const emptyFrame = ({ frame }: LayoutInput): Arrangement => {
  */
 export const arrangeLanes = (input: LayoutInput): Arrangement => {
   const order = laneOrder(input);
+  if (input.nodes.length === 0) return emptyFrame(input);
   const found = input.frame.display === 'projector' ? onProjector(input, order) : onDesk(input, order);
   return found ?? emptyFrame(input);
 };

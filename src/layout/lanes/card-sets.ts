@@ -1,3 +1,5 @@
+import type { Measures } from '#core/picture/arrangement.ts';
+
 /** The measures of one way to draw the cards, in model units. Source: LANES "Order and positions". */
 export type CardSet = {
   readonly side: number;
@@ -45,7 +47,7 @@ const shared = {
   laneGaps: [26, 18, 12],
   countryHeight: 44,
   sideStub: 20,
-  portPitch: 13,
+  portPitch: 14,
   bracket: 13,
   track: 8,
   loop: 13,
@@ -77,7 +79,8 @@ const wide: CardSet = {
   connector: 100,
 };
 
-const medium: CardSet = {
+/** Also what an empty picture is measured with. */
+export const mediumSet: CardSet = {
   ...shared,
   side: 244,
   middle: 326,
@@ -99,7 +102,7 @@ const medium: CardSet = {
 };
 
 const low: CardSet = {
-  ...medium,
+  ...mediumSet,
   side: 240,
   middle: 262,
   gutters: 240,
@@ -112,6 +115,7 @@ const low: CardSet = {
   laneGaps: [22, 14, 9],
   countryHeight: 40,
   stub: 26,
+  portPitch: 15,
   connector: 56,
   captionHeight: 20,
   verticalMargin: 9,
@@ -130,6 +134,7 @@ const narrow: CardSet = {
   subLineHeight: 19.5,
   captionFont: 15,
   phraseFont: 15,
+  portPitch: 15,
   band: 36,
   padding: 9,
   linkGap: 28,
@@ -156,7 +161,7 @@ const narrowest: CardSet = {
 };
 
 /** From wide to narrow. */
-export const deskSets: readonly CardSet[] = [wide, medium, low, narrow, narrowest];
+export const deskSets: readonly CardSet[] = [wide, mediumSet, low, narrow, narrowest];
 
 const projected: CardSet = {
   ...shared,
@@ -200,3 +205,17 @@ const projectedNarrow: CardSet = {
 };
 
 export const projectorSets: readonly CardSet[] = [projected, projectedNarrow];
+
+/** What drawing needs to know of a set. */
+export const measuresOf = (set: CardSet): Measures => ({
+  font: set.font,
+  lineHeight: set.lineHeight,
+  subFont: set.subFont,
+  subLineHeight: set.subLineHeight,
+  captionFont: set.captionFont,
+  phraseFont: set.phraseFont,
+  band: set.band,
+  padding: set.padding,
+  verticalPadding: set.verticalPadding,
+  lineRadius: set.lineRadius,
+});

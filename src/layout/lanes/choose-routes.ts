@@ -1,7 +1,7 @@
 import { assignTracks, chooseSides, type ColumnSide, type Span } from '#layout/routing/brackets.ts';
 import type { PortClaim } from '#layout/routing/ports.ts';
-import type { LaneOrder } from './order-lanes.ts';
-import type { LanePlan, SideName } from './plan-lanes.ts';
+import type { LaneOrder } from '#layout/lane-order/order-lanes.ts';
+import type { LanePlan, SideName } from '#layout/lane-order/plan-lanes.ts';
 
 type Upright = { readonly key: string; readonly upper: string; readonly lower: string };
 

@@ -4,7 +4,7 @@ import { wrapLabel } from '#core/picture/wrap-label.ts';
 import { portName, type Ports } from '#layout/routing/ports.ts';
 import type { CardSet } from './card-sets.ts';
 import type { Route } from './choose-routes.ts';
-import type { SideName } from './plan-lanes.ts';
+import type { SideName } from '#layout/lane-order/plan-lanes.ts';
 import type { Widths } from './widths.ts';
 
 /** A card, or a slot, as a rectangle about its middle. */
@@ -27,15 +27,6 @@ const out = (side: SideName): number => (side === 'left' ? -1 : 1);
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
-
-/** Without the points between which the line runs straight on. */
-const straightened = (points: readonly Point[]): readonly Point[] =>
-  points.filter((point, index) => {
-    const before = points[index - 1];
-    const after = points[index + 1];
-    if (before === undefined || after === undefined) return true;
-    return !((before[0] === point[0] && point[0] === after[0]) || (before[1] === point[1] && point[1] === after[1]));
-  });
 
 const boxOf = (drawing: Drawing, id: string): Box => drawing.boxes.get(id) ?? nowhere;
 
@@ -66,7 +57,13 @@ const slot = (drawing: Drawing, { key, left, right }: Extract<Route, { kind: 'sl
   const { phraseFont } = drawing.set;
   const text = drawing.phrases && box.height > phraseFont ? (drawing.lines.get(key)?.phrase ?? '') : '';
   const phrase = text === '' ? null : { text, x: box.x - box.width / 2 + 10, y: Math.round(box.y - phraseFont * 0.7) };
-  return { kind: 'slot', points: [...first, ...second], mark: first[2] ?? null, phrase, start: left };
+  return {
+    kind: 'slot',
+    points: [...first.slice(0, 3), ...second.slice(1)],
+    mark: first[2] ?? null,
+    phrase,
+    start: left,
+  };
 };
 
 /** Straight down between two rows, its words beside it. */
@@ -172,7 +169,7 @@ export const drawRoutes = (drawing: Drawing, routes: readonly Route[]): readonly
       const line = drawing.lines.get(key);
       if (route === undefined || line === undefined) return [];
       const { start, points, mark, ...rest } = draw(drawing, route, stubs);
-      const whole = straightened(points.map(round));
+      const whole = points.map(round);
       const marked = line.phase === 'fact' ? null : mark;
       return [{ key, ...rest, mark: marked, points: line.from === start ? whole : whole.toReversed() }];
     });

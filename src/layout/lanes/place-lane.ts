@@ -73,16 +73,29 @@ const snapLevel = (placed: readonly Placed[], bounds: LaneBounds): readonly Plac
   return done;
 };
 
+const levelWeight = (placed: readonly Placed[]): number =>
+  placed.reduce(
+    (sum, { y, level }) => sum + level.reduce((own, { at, weight }) => own + (Math.abs(at - y) < 0.5 ? weight : 0), 0),
+    0,
+  );
+
 /** Middles of a lane's cards, whole numbers, in the given order; those without lines go where there is most room. */
 export const placeLane = (cards: readonly LaneCard[], bounds: LaneBounds): ReadonlyMap<string, number> => {
   const room = bounds.bottom - bounds.top;
-  const gap = bounds.gaps.find((tried) => span(cards, tried) <= room) ?? bounds.gaps.at(-1) ?? 0;
+  const narrowest = bounds.gaps.at(-1) ?? 0;
   const tied = cards.flatMap(({ id, size, at, weight, level }) =>
     at === null ? [] : [{ id, size, at, weight, level }],
   );
-  const snapped = snapLevel(solve(tied, bounds, gap), bounds);
+  // The gap that makes most lines level, the widest of those.
+  let best: { readonly gap: number; readonly placed: readonly Placed[]; readonly level: number } | null = null;
+  for (const gap of bounds.gaps) {
+    if (span(cards, gap) > room && gap !== narrowest) continue;
+    const placed = snapLevel(solve(tied, bounds, gap), bounds);
+    const level = levelWeight(placed);
+    if (best === null || level > best.level) best = { gap, placed, level };
+  }
   const all = cards
     .filter(({ at }) => at === null)
-    .reduce((placed, card) => addLineless(placed, card, bounds, gap), snapped);
+    .reduce((placed, card) => addLineless(placed, card, bounds, best?.gap ?? narrowest), best?.placed ?? []);
   return new Map(all.map(({ id, y }) => [id, Math.round(y)]));
 };

@@ -1,8 +1,8 @@
 import { portName, type Ports } from '#layout/routing/ports.ts';
 import type { CardSet } from './card-sets.ts';
-import type { LaneOrder } from './order-lanes.ts';
+import type { LaneOrder } from '#layout/lane-order/order-lanes.ts';
 import { leastLane, placeLane, type LaneCard } from './place-lane.ts';
-import type { LanePlan, SideName } from './plan-lanes.ts';
+import type { LanePlan, SideName } from '#layout/lane-order/plan-lanes.ts';
 import { leastHeight, stackMiddle, type Row } from './stack-middle.ts';
 
 export type Heights = {

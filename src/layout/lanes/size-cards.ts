@@ -9,8 +9,13 @@ export type Face = Omit<Card, 'x' | 'y'>;
 /** Which labels give way to the short ones: none, those of the middle, all; only where it saves a line. */
 export type Shortening = 'none' | 'middle' | 'all';
 
+export type FaceSet = Pick<
+  CardSet,
+  'font' | 'lineHeight' | 'verticalPadding' | 'subFont' | 'subLineHeight' | 'band' | 'padding' | 'countryHeight'
+>;
+
 export type FaceRules = {
-  readonly set: CardSet;
+  readonly set: FaceSet;
   readonly shortening: Shortening;
   /** In a room: nothing under the label, and the key item is called by its own names. */
   readonly projector: boolean;

@@ -1,6 +1,6 @@
 import type { CardSet } from './card-sets.ts';
-import type { LaneOrder } from './order-lanes.ts';
-import type { LanePlan } from './plan-lanes.ts';
+import type { LaneOrder } from '#layout/lane-order/order-lanes.ts';
+import type { LanePlan } from '#layout/lane-order/plan-lanes.ts';
 import type { Route } from './choose-routes.ts';
 
 /** A row of the middle column with the gap above it, and how far that gap may grow. */
@@ -20,7 +20,7 @@ export type Stack = {
 };
 
 /** How far gaps open when a frame is higher than the picture: between blocks, and around a connector. */
-const opening = { block: 34, link: 12 } as const;
+const opening = { block: 36, link: 9 } as const;
 
 /** The rows of the middle from the top, at their least distances. */
 export const middleRows = (
@@ -60,19 +60,10 @@ export const middleRows = (
 
 export const leastHeight = (rows: readonly Row[]): number => rows.reduce((sum, { gap, size }) => sum + gap + size, 0);
 
-/** The share of `slack` each gap takes: all the same, as far as each may grow. */
+/** The share of `slack` each gap takes: in proportion to how far each may grow, which none exceeds. */
 const openGaps = (rows: readonly Row[], slack: number): readonly number[] => {
-  const order = rows.toSorted((a, b) => a.give - b.give);
-  let left = slack;
-  let each = 0;
-  for (const [index, row] of order.entries()) {
-    const rest = order.length - index;
-    if (row.give * rest <= left + each * rest) {
-      left -= (row.give - each) * rest;
-      each = row.give;
-    } else return rows.map(({ give }) => Math.min(give, each + left / rest));
-  }
-  return rows.map(({ give }) => give);
+  const most = rows.reduce((sum, { give }) => sum + give, 0);
+  return rows.map(({ give }) => (most === 0 ? 0 : give * Math.min(1, slack / most)));
 };
 
 /** Rows from `top` down, with gaps opened until the stack is `height` high or they are as wide as they may be. */

@@ -1,7 +1,7 @@
 import type { CardSet } from './card-sets.ts';
 import type { Route } from './choose-routes.ts';
-import type { LaneOrder } from './order-lanes.ts';
-import type { SideName } from './plan-lanes.ts';
+import type { LaneOrder } from '#layout/lane-order/order-lanes.ts';
+import type { SideName } from '#layout/lane-order/plan-lanes.ts';
 
 type Column = { readonly from: number; readonly to: number };
 

@@ -1,6 +1,7 @@
 import { chooseSides } from '#layout/routing/brackets.ts';
 import { placeInOrder } from '#layout/placing/place-in-order.ts';
-import type { Block, LanePlan, SideName } from './plan-lanes.ts';
+import type { Block } from './find-sections.ts';
+import type { LanePlan, SideName } from './plan-lanes.ts';
 
 /**
  * The question "which order?" as plain numbers. It is asked of canonical sizes, not of a frame's: so the order is the
