@@ -1,6 +1,20 @@
+import '#app/styles/layers.css';
+import '#app/fonts.css';
+import '#app/styles/measures.css';
+import '#app/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { App } from '#app/App.tsx';
+import { startSync } from '#app/start-sync.ts';
+import { createEntenteStore } from '#store/create-store.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<StrictMode>Entente</StrictMode>);
+
+const store = createEntenteStore();
+const { opening } = startSync(store);
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} opening={opening} />
+  </StrictMode>,
+);

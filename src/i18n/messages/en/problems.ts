@@ -10,6 +10,8 @@ export const problems = {
   show: 'Show the problems',
   title: (count: number) => found(count),
   intro: 'What is wrong is left out of the picture; the rest is drawn.',
+  introKept: 'Nothing is left out of the picture.',
+  more: (count: number) => `and ${found(count)} more`,
   severity: { error: 'Error, left out', warning: 'Remark, kept' },
   place: (file: string, line: number, column: number) => `${file}:${line}:${column}`,
   copyPlace: 'Copy the place',

@@ -38,6 +38,8 @@ export const shell = {
     undo: 'Undo',
     redo: 'Redo',
     close: 'Close',
+    more: 'More',
+    notes: 'Notes',
   },
   resize: {
     label: 'Width of the details',

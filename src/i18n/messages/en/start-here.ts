@@ -7,13 +7,13 @@ const sources = counted('en', { one: 'source', other: 'sources' });
 
 export const startHere = {
   title: 'Start here',
-  oneSource: 'One source.',
+  oneSource: (outlet: string, date: string) => `One source: ${outlet}, ${date}.`,
   sources: (count: number) => `${sources(count)}.`,
   firmness: (open: number, all: number) =>
     open === 0
       ? `All ${lines(all)} are agreed, signed, done or stated.`
       : `Of ${lines(all)}, ${open} ${open === 1 ? 'is' : 'are'} only expected, planned or called for.`,
-  names: (voice: string, name: string) => `${voice}: “${name}”`,
+  named: (name: string, speaker: string) => `“${name}”, ${speaker} says`,
   claims,
   differTitle: 'Where the accounts differ',
   differText: (count: number) => `${questions(count)}, answered two ways`,

@@ -1,3 +1,7 @@
+import { counted } from '#i18n/counted.ts';
+
+const items = counted('en', { one: 'item', other: 'items' });
+
 export const states = {
   reading: (name: string) => `Reading ${name} …`,
   failedTitle: 'The data file could not be read.',
@@ -10,7 +14,7 @@ export const states = {
   openFile: 'Open a data file',
   dropHere: 'Drop the file to open it',
   groups: 'Showing groups.',
-  groupsText: 'Open a group to see its items.',
+  groupsText: (total: number) => `${items(total)} are too many to draw one by one. Open a group to see its items.`,
   arranging: 'Arranging the picture …',
   arrangingFailed: 'The picture could not be arranged.',
   tryAgain: 'Try again',

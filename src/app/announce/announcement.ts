@@ -1,0 +1,36 @@
+import { textIn } from '#core/document/text-in.ts';
+import type { Messages } from '#i18n/messages-in.ts';
+import { selectGraph, selectScene } from '#store/selectors.ts';
+import type { State } from '#store/state.ts';
+import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
+import { nodeName } from '#i18n/sentences/node-name.ts';
+
+/** What the selection is, said in one sentence; empty before there is a document. */
+export const announcement = (state: State, { shell, details, legend }: Messages): string => {
+  const graph = selectGraph(state);
+  const scene = selectScene(state);
+  const [element] = state.selected;
+  if (graph === null || scene === null) return '';
+  if (element === undefined) return shell.announce.cleared;
+  if (state.selected.length > 1) return shell.announce.several(state.selected.length);
+  const { language } = state;
+  switch (element.kind) {
+    case 'node': {
+      const node = graph.nodes.get(element.id);
+      const name = textIn(node?.record.label ?? scene.nodes.find(({ id }) => id === element.id)?.label ?? '', language);
+      return node === undefined
+        ? `${name}.`
+        : `${name}. ${details.linksCount(node.edges.length)}, ${details.claimsCount(node.claims.length)}.`;
+    }
+    case 'line': {
+      const line = scene.lines.find(({ key }) => key === element.key);
+      if (line === undefined) return '';
+      const [from, to] = [line.from, line.to].map((id) => nodeName(graph.document, id, language));
+      return `${from ?? ''} ${textIn(line.phrase, language)} ${to ?? ''}. ${legend.phases[line.phase]}.`;
+    }
+    case 'claim': {
+      const claim = graph.claims.get(element.id);
+      return claim === undefined ? '' : `${claimSentence(graph.document, claim, language)}.`;
+    }
+  }
+};

@@ -1,0 +1,70 @@
+import { FolderOpen, PanelLeft, PanelRight, Projector } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { textIn } from '#core/document/text-in.ts';
+import { useLanguage } from '#i18n/language-context.ts';
+import { useMessages } from '#i18n/use-messages.ts';
+import { IconButton } from '#ui/buttons/IconButton.tsx';
+import { selectScene } from '#store/selectors.ts';
+import { useStore } from '#store/StoreProvider.tsx';
+import type { Panels } from '#app/panels/use-panels.ts';
+import { documentSummary } from './document-summary.ts';
+import { MoreMenu } from './MoreMenu.tsx';
+import { ThemeMenu } from './ThemeMenu.tsx';
+import styles from './header.module.css';
+
+type HeaderProps = { readonly panels: Panels; readonly onOpenFile: () => void };
+
+/** What is open, in a title and a sentence, and what can be done with the whole. */
+export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
+  const language = useLanguage();
+  const messages = useMessages();
+  const { actions } = messages.shell;
+  const document = useStore((state) => state.document);
+  const scene = useStore(selectScene);
+  const chooseDisplay = useStore((state) => state.chooseDisplay);
+  return (
+    <header className={styles['header']}>
+      <IconButton
+        label={actions.legend}
+        aria-expanded={panels.legend}
+        aria-controls="legend"
+        className={styles['toggle']}
+        onClick={panels.toggleLegend}
+      >
+        <PanelLeft size={20} aria-hidden />
+      </IconButton>
+      <p className={styles['product']}>{messages.shell.product}</p>
+      <div className={styles['about']}>
+        <h1 className={styles['title']} dir="auto">
+          {document === null ? messages.shell.product : textIn(document.meta.title, language)}
+        </h1>
+        <p className={styles['summary']} data-summary>
+          {document === null || scene === null
+            ? messages.shell.tagline
+            : documentSummary(document, scene, messages, language)}
+        </p>
+      </div>
+      <div className={styles['tools']}>
+        <div className={styles['roomy']}>
+          <IconButton label={actions.openFile} onClick={onOpenFile}>
+            <FolderOpen size={20} aria-hidden />
+          </IconButton>
+          <ThemeMenu />
+          <IconButton label={actions.projector} onClick={() => chooseDisplay('projector')}>
+            <Projector size={20} aria-hidden />
+          </IconButton>
+        </div>
+        <MoreMenu onOpenFile={onOpenFile} />
+        <IconButton
+          label={actions.details}
+          aria-expanded={panels.details}
+          aria-controls="details"
+          className={styles['toggle']}
+          onClick={panels.toggleDetails}
+        >
+          <PanelRight size={20} aria-hidden />
+        </IconButton>
+      </div>
+    </header>
+  );
+};

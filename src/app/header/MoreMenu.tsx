@@ -1,0 +1,38 @@
+import { EllipsisVertical, FolderOpen, Projector } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useMessages } from '#i18n/use-messages.ts';
+import { IconButton } from '#ui/buttons/IconButton.tsx';
+import { Menu } from '#ui/overlays/Menu.tsx';
+import { useStore } from '#store/StoreProvider.tsx';
+import { useThemeItems } from './ThemeMenu.tsx';
+import styles from './header.module.css';
+
+type MoreMenuProps = { readonly onOpenFile: () => void };
+
+/** On a narrow screen, what the header has no room for. */
+export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
+  const { shell } = useMessages();
+  const chooseDisplay = useStore((state) => state.chooseDisplay);
+  const themes = useThemeItems();
+  return (
+    <div className={styles['more']}>
+      <Menu
+        trigger={
+          <IconButton label={shell.actions.more}>
+            <EllipsisVertical size={20} aria-hidden />
+          </IconButton>
+        }
+        items={[
+          { id: 'open', label: shell.actions.openFile, icon: <FolderOpen size={18} aria-hidden />, onSelect: onOpenFile },
+          {
+            id: 'projector',
+            label: shell.actions.projector,
+            icon: <Projector size={18} aria-hidden />,
+            onSelect: () => chooseDisplay('projector'),
+          },
+          ...themes,
+        ]}
+      />
+    </div>
+  );
+};

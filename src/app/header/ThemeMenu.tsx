@@ -1,0 +1,43 @@
+import { Monitor, Moon, Sun } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useMessages } from '#i18n/use-messages.ts';
+import { IconButton } from '#ui/buttons/IconButton.tsx';
+import { Menu, type MenuItem } from '#ui/overlays/Menu.tsx';
+import { useStore } from '#store/StoreProvider.tsx';
+
+const icons = { system: Monitor, light: Sun, dark: Moon };
+const order = ['system', 'light', 'dark'] as const;
+
+/** The themes to choose from, as items of a menu. */
+export const useThemeItems = (): readonly MenuItem[] => {
+  const { shell } = useMessages();
+  const theme = useStore((state) => state.theme);
+  const chooseTheme = useStore((state) => state.chooseTheme);
+  return order.map((name) => {
+    const Icon = icons[name];
+    return {
+      id: name,
+      label: shell.theme[name],
+      icon: <Icon size={18} aria-hidden />,
+      checked: theme === name,
+      onSelect: () => chooseTheme(name),
+    };
+  });
+};
+
+export const ThemeMenu = (): ReactElement => {
+  const { shell } = useMessages();
+  const theme = useStore((state) => state.theme);
+  const Icon = icons[theme];
+  const items = useThemeItems();
+  return (
+    <Menu
+      items={items}
+      trigger={
+        <IconButton label={`${shell.theme.label}: ${shell.theme[theme]}`}>
+          <Icon size={20} aria-hidden />
+        </IconButton>
+      }
+    />
+  );
+};

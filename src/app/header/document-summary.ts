@@ -1,0 +1,32 @@
+import type { EntenteDocument } from '#core/document/schema.ts';
+import { parseEdtf } from '#core/document/edtf.ts';
+import type { Scene } from '#core/graph/scene.ts';
+import { formatDate } from '#i18n/dates/format-date.ts';
+import type { Messages } from '#i18n/messages-in.ts';
+
+/** The dates of the sources as one date of the profile; undefined where none is given. */
+export const datesOfSources = (document: EntenteDocument): string | undefined => {
+  const dates = Object.values(document.sources).flatMap(({ date }) => (date === undefined ? [] : [date]));
+  const sorted = dates.toSorted((one, other) =>
+    (parseEdtf(one)?.earliest ?? '').localeCompare(parseEdtf(other)?.earliest ?? ''),
+  );
+  const [first] = sorted;
+  const last = sorted.at(-1);
+  if (first === undefined || last === undefined || first === last) return first;
+  return first.includes('/') || last.includes('/') ? first : `${first}/${last}`;
+};
+
+/** "1 source · December 2023 · 23 of 50 items, 25 lines". */
+export const documentSummary = (
+  document: EntenteDocument,
+  scene: Scene,
+  { shell }: Messages,
+  language: string,
+): string => {
+  const date = datesOfSources(document);
+  return [
+    shell.sources(Object.keys(document.sources).length),
+    ...(date === undefined ? [] : [formatDate(date, language)]),
+    `${shell.itemsShown(scene.shown, scene.total)}, ${shell.lines(scene.lines.length)}`,
+  ].join(' · ');
+};

@@ -1,0 +1,57 @@
+import type { EntenteStore } from '#store/create-store.ts';
+import { selectScene } from '#store/selectors.ts';
+import { pressedLetter } from './pressed-letter.ts';
+
+const isTextField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('input:not([type="radio"]), textarea, select, [contenteditable]') !== null;
+
+/** A dialog or a menu takes its own keys. */
+const somethingLiesOver = (): boolean => document.querySelector('[role="dialog"], [role="menu"]') !== null;
+
+/** One rung at a time: what lies over the details, then the selection, then the projector. True if there was one. */
+const stepBack = (store: EntenteStore): boolean => {
+  const state = store.getState();
+  if (state.problemsOpen) state.closeProblems();
+  else if (state.reader !== null) state.closeReader();
+  else if (state.selected.length > 0) state.clearSelection();
+  else if (state.display === 'projector') state.chooseDisplay('desk');
+  else return false;
+  return true;
+};
+
+/** The first source of what is selected, or of the document, opened to be read; closed if one is open. */
+const toggleReader = (store: EntenteStore): void => {
+  const state = store.getState();
+  if (state.reader !== null) return state.closeReader();
+  const [element] = state.selected;
+  const line = element?.kind === 'line' ? selectScene(state)?.lines.find(({ key }) => key === element.key) : undefined;
+  const claim = element?.kind === 'claim' ? element.id : (line?.claims[0] ?? null);
+  const cited = state.document?.claims.find(({ id }) => id === claim)?.src;
+  const source = cited ?? Object.keys(state.document?.sources ?? {})[0];
+  if (source !== undefined) state.openReader({ source, claim });
+};
+
+/** Keys of the whole page. Letters act only where the picture or the details have the focus, never in a text field. */
+export const listenToKeys = (store: EntenteStore): (() => void) => {
+  const press = (event: KeyboardEvent): void => {
+    if (isTextField(event.target) || somethingLiesOver()) return;
+    const command = event.ctrlKey || event.metaKey;
+    const letter = pressedLetter(event);
+    const { undo, redo } = store.temporal.getState();
+    const act = (): boolean => {
+      if (command && letter === 'z') return (event.shiftKey ? redo() : undo(), true);
+      if (command && letter === 'y') return (redo(), true);
+      if (command || event.altKey) return false;
+      if (event.key === 'Escape') return stepBack(store);
+      const inside = event.target instanceof Element && event.target.closest('main, #details') !== null;
+      if (letter === 'o' && inside) return (toggleReader(store), true);
+      return false;
+    };
+    if (!act()) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  // Before the map, which knows of its own selection only and not of what lies over the details.
+  window.addEventListener('keydown', press, { capture: true });
+  return () => window.removeEventListener('keydown', press, { capture: true });
+};

@@ -1,0 +1,70 @@
+import { X } from 'lucide-react';
+import { useEffect, useRef, type CSSProperties, type ReactElement } from 'react';
+import { useMessages } from '#i18n/use-messages.ts';
+import { IconButton } from '#ui/buttons/IconButton.tsx';
+import { ResizeHandle } from '#ui/panels/ResizeHandle.tsx';
+import { DetailsPanel } from '#features/details/DetailsPanel.tsx';
+import { ProblemsPanel } from '#features/problems/ProblemsPanel.tsx';
+import { SourceReader } from '#features/source-reader/SourceReader.tsx';
+import { StartHere } from '#features/start-here/StartHere.tsx';
+import { detailsWidths } from '#store/panels-slice.ts';
+import { useStore } from '#store/StoreProvider.tsx';
+import type { Panels } from './use-panels.ts';
+import styles from './panels.module.css';
+
+const contentOf = (reading: boolean, problems: boolean, selected: boolean): ReactElement => {
+  if (problems) return <ProblemsPanel />;
+  if (reading) return <SourceReader />;
+  return selected ? <DetailsPanel /> : <StartHere />;
+};
+
+/** The column at the end side: where to start, what is selected, the source's text, or the file's problems. */
+export const DetailsColumn = ({ panels }: { readonly panels: Panels }): ReactElement => {
+  const scroller = useRef<HTMLDivElement>(null);
+  const { shell } = useMessages();
+  const reading = useStore((state) => state.reader !== null);
+  const problems = useStore((state) => state.problemsOpen);
+  const selected = useStore((state) => state.selected);
+  const chosen = useStore((state) => state.detailsWidth);
+  const resize = useStore((state) => state.resizeDetails);
+  const width = reading ? detailsWidths.most : chosen;
+  const shown = `${problems} ${reading} ${reading ? '' : JSON.stringify(selected)}`;
+
+  // Another thing to read begins at its beginning.
+  useEffect(() => {
+    if (!reading) scroller.current?.scrollTo({ top: 0 });
+  }, [shown, reading]);
+
+  const style: CSSProperties & { readonly '--width': string } = { '--width': `${width}px` };
+  return (
+    <aside
+      id="details"
+      className={styles['details']}
+      aria-label={shell.landmarks.details}
+      style={style}
+    >
+      {panels.sheets || reading ? null : (
+        <ResizeHandle
+          label={shell.resize.label}
+          valueText={shell.resize.value(width)}
+          width={width}
+          min={detailsWidths.least}
+          max={detailsWidths.most}
+          controls="details"
+          onResize={resize}
+        />
+      )}
+      {panels.sheets ? (
+        <div className={styles['sheetHead']}>
+          <IconButton label={shell.actions.close} onClick={panels.toggleDetails}>
+            <X size={20} aria-hidden />
+          </IconButton>
+        </div>
+      ) : null}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region is reached by keyboard. */}
+      <div ref={scroller} className={styles['scroll']} tabIndex={0} role="group" aria-label={shell.landmarks.details}>
+        {contentOf(reading, problems, selected.length > 0)}
+      </div>
+    </aside>
+  );
+};

@@ -1,0 +1,41 @@
+import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
+import { useMedia } from '#ui/use-media.ts';
+
+export type Panels = {
+  readonly legend: boolean;
+  readonly details: boolean;
+  /** Too narrow for a panel beside the picture: panels lie over it. */
+  readonly sheets: boolean;
+  readonly toggleLegend: () => void;
+  readonly toggleDetails: () => void;
+};
+
+/** Below this there is room for one panel only; the details win, because somebody asked for them. */
+const roomForBoth = '(min-width: 1400px)';
+const phone = '(max-width: 639px)';
+
+/** Which panels stand, by what was asked for and what there is room for. */
+export const usePanels = (): Panels => {
+  const store = useStoreApi();
+  const both = useMedia(roomForBoth);
+  const sheets = useMedia(phone);
+  const legendOpen = useStore((state) => state.legendOpen);
+  const details = useStore((state) => state.detailsOpen || state.problemsOpen);
+  const legend = legendOpen && (both || !details);
+
+  const closeDetails = (): void => {
+    const { detailsOpen, problemsOpen, toggleDetails, closeProblems } = store.getState();
+    if (problemsOpen) closeProblems();
+    if (detailsOpen) toggleDetails();
+  };
+  const toggleLegend = (): void => {
+    const state = store.getState();
+    if (!legend && details && !both) closeDetails();
+    if (legend || !state.legendOpen) state.toggleLegend();
+  };
+  const toggleDetails = (): void => {
+    if (details) closeDetails();
+    else store.getState().toggleDetails();
+  };
+  return { legend, details, sheets, toggleLegend, toggleDetails };
+};

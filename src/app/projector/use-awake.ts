@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react';
+
+/** Whether the mouse moved within the last so many milliseconds. */
+export const useAwake = (rest = 2000): boolean => {
+  const [awake, setAwake] = useState(false);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const wake = (): void => {
+      setAwake(true);
+      clearTimeout(timer);
+      timer = setTimeout(() => setAwake(false), rest);
+    };
+    window.addEventListener('pointermove', wake);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('pointermove', wake);
+    };
+  }, [rest]);
+  return awake;
+};

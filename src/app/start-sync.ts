@@ -1,0 +1,35 @@
+import { arrangeLanes } from '#layout/lanes/arrange-lanes.ts';
+import { messagesIn } from '#i18n/messages-in.ts';
+import { fileSource } from '#sources/file-source.ts';
+import { urlSource } from '#sources/url-source.ts';
+import type { EntenteStore } from '#store/create-store.ts';
+import { keepPositions } from '#sync/keep-positions.ts';
+import { keepPreferences } from '#sync/keep-preferences.ts';
+import { documentOpener } from '#sync/open-document.ts';
+import { notify } from '#ui/overlays/notify.ts';
+import { keepTitle } from './keep-title.ts';
+import { listenToKeys } from './keys/listen-to-keys.ts';
+
+/** The document that ships with the product. */
+const sample = './graph-data/ua-us-weapons-production-2023-12.json';
+
+/** What the interface is handed to open documents with. */
+export type Opening = { readonly openFile: (file: File) => void; readonly openSample: () => void };
+
+/** Ties the store to the world, and opens the first document. */
+export const startSync = (store: EntenteStore): { readonly opening: Opening; readonly stop: () => void } => {
+  const open = documentOpener(store);
+  const refused = (): void => notify(messagesIn(store.getState().language).states.storageRefused);
+  const stops = [
+    keepPreferences(store, () => window.localStorage, refused),
+    keepPositions(store, async (input) => arrangeLanes(input)),
+    keepTitle(store),
+    listenToKeys(store),
+  ];
+  const opening: Opening = {
+    openFile: (file) => void open(fileSource(file)),
+    openSample: () => void open(urlSource(sample)),
+  };
+  opening.openSample();
+  return { opening, stop: () => stops.forEach((stop) => stop()) };
+};

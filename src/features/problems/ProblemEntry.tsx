@@ -1,0 +1,52 @@
+import { Copy } from 'lucide-react';
+import type { ReactElement } from 'react';
+import type { Problem } from '#core/problem.ts';
+import { useMessages } from '#i18n/use-messages.ts';
+import { classNames } from '#ui/class-names.ts';
+import { IconButton } from '#ui/buttons/IconButton.tsx';
+import { notify } from '#ui/overlays/notify.ts';
+import { pathWords, problemLines } from './problem-lines.ts';
+import styles from './problems.module.css';
+
+type ProblemEntryProps = { readonly problem: Problem; readonly lines: readonly string[] };
+
+/** One problem: how grave, what, and the line of the file it is about. */
+export const ProblemEntry = ({ problem, lines }: ProblemEntryProps): ReactElement => {
+  const { problems: words } = useMessages();
+  const { file, path, line, column } = problem.place;
+  const place = words.place(file, line, column);
+  const shown = problemLines(lines, line, column);
+  const copy = (): void => {
+    navigator.clipboard?.writeText(place).then(
+      () => notify(words.copied),
+      // The place stands on the screen and can be selected.
+      () => undefined,
+    );
+  };
+  return (
+    <li className={styles['entry']}>
+      <p className={classNames(styles['severity'], styles[problem.severity])}>{words.severity[problem.severity]}</p>
+      <p className={styles['message']}>{problem.message}</p>
+      <p className={styles['place']}>
+        <code>{place}</code>
+        <IconButton small label={words.copyPlace} onClick={copy}>
+          <Copy size={14} aria-hidden />
+        </IconButton>
+      </p>
+      {shown.length === 0 ? null : (
+        <pre className={styles['lines']}>
+          {shown.map(({ number, text, faulty }) => (
+            <span key={number} className={classNames(styles['line'], faulty && styles['faulty'])}>
+              <span className={styles['lineNumber']}>{number}</span>
+              <span>{text}</span>
+            </span>
+          ))}
+        </pre>
+      )}
+      <p className={styles['quiet']}>
+        {path.length === 0 ? null : `${words.inRecord(pathWords(path))} · `}
+        {words.code(problem.code)}
+      </p>
+    </li>
+  );
+};

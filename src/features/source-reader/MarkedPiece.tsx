@@ -1,0 +1,71 @@
+import type { ReactElement } from 'react';
+import type { Claim, EntenteDocument, Source } from '#core/document/schema.ts';
+import type { Segment } from '#core/queries/passage-segments.ts';
+import { useLanguage } from '#i18n/language-context.ts';
+import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
+import { useMessages } from '#i18n/use-messages.ts';
+import { classNames } from '#ui/class-names.ts';
+import { unclaimedPrefix } from './paragraph-segments.ts';
+import styles from './source-reader.module.css';
+
+type MarkedPieceProps = {
+  readonly document: EntenteDocument;
+  readonly source: Source;
+  readonly segment: Segment;
+  readonly numbers: ReadonlyMap<string, { readonly claim: Claim; readonly number: number }>;
+  readonly active: string | null;
+  readonly lit: ReadonlySet<string>;
+  readonly onChoose: (id: string) => void;
+};
+
+/** A piece of the text that the same claims cite: underlined, filled if the claim in hand is among them. */
+export const MarkedPiece = (props: MarkedPieceProps): ReactElement => {
+  const { document, source, segment, numbers, active, lit, onChoose } = props;
+  const language = useLanguage();
+  const { reader } = useMessages();
+  const citing = segment.covering.filter((id) => numbers.has(id));
+  const unused = segment.covering.find((id) => id.startsWith(unclaimedPrefix));
+  if (citing.length === 0) {
+    const why = source.unclaimed?.[Number(unused?.slice(unclaimedPrefix.length))]?.why;
+    return why === undefined ? (
+      <>{segment.text}</>
+    ) : (
+      <span className={styles['unclaimed']} title={reader.unclaimed(why)}>
+        {segment.text}
+      </span>
+    );
+  }
+  const closing = segment.closing.flatMap((id) => numbers.get(id) ?? []).toSorted((a, b) => a.number - b.number);
+  const next = citing[(citing.indexOf(active ?? '') + 1) % citing.length] ?? citing[0];
+  return (
+    <>
+      {/* The numbers behind it are the buttons; pressing the words is a convenience for the pointer. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      <mark
+        className={classNames(
+          styles['cited'],
+          citing.length > 1 && styles['twice'],
+          citing.some((id) => lit.has(id)) && styles['lit'],
+          active !== null && citing.includes(active) && styles['active'],
+        )}
+        data-claims={citing.join(' ')}
+        onClick={() => (next === undefined ? undefined : onChoose(next))}
+      >
+        {segment.text}
+      </mark>
+      {closing.map(({ claim, number }) => (
+        <sup key={claim.id} className={styles['sup']}>
+          <button
+            type="button"
+            className={styles['supButton']}
+            aria-label={reader.number(number, claimSentence(document, claim, language))}
+            aria-current={claim.id === active ? 'true' : undefined}
+            onClick={() => onChoose(claim.id)}
+          >
+            {number}
+          </button>
+        </sup>
+      ))}
+    </>
+  );
+};

@@ -1,0 +1,59 @@
+import { ArrowLeft, ExternalLink } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { textIn } from '#core/document/text-in.ts';
+import type { EntenteDocument, Source } from '#core/document/schema.ts';
+import { formatDate } from '#i18n/dates/format-date.ts';
+import { useLanguage } from '#i18n/language-context.ts';
+import { nodeName } from '#i18n/sentences/node-name.ts';
+import { useMessages } from '#i18n/use-messages.ts';
+import { Button } from '#ui/buttons/Button.tsx';
+import { useStore } from '#store/StoreProvider.tsx';
+import { webAddress } from './web-address.ts';
+import styles from './source-reader.module.css';
+
+type ReaderHeadProps = { readonly document: EntenteDocument; readonly source: Source };
+
+/** Whose text it is, of when, and how far it can be trusted to be the original. */
+export const ReaderHead = ({ document, source }: ReaderHeadProps): ReactElement => {
+  const language = useLanguage();
+  const { reader } = useMessages();
+  const closeReader = useStore((state) => state.closeReader);
+  const original = webAddress(source.url);
+  const archived = webAddress(source.archived);
+  return (
+    <header className={styles['head']}>
+      <Button look="quiet" className={styles['back']} onClick={closeReader}>
+        <ArrowLeft size={16} aria-hidden />
+        {reader.back}
+      </Button>
+      <p className={styles['outlet']}>
+        {nodeName(document, source.publisher, language)} · {formatDate(source.date, language)}
+      </p>
+      <h2 className={styles['title']} lang={source.lang} dir="auto">
+        {textIn(source.title, language)}
+      </h2>
+      <p className={styles['quiet']}>
+        {[
+          source.excerpt === true ? reader.excerpt : reader.storedText,
+          ...(source.retrieved === undefined ? [] : [reader.retrieved(formatDate(source.retrieved, language))]),
+          ...(source.sha256 === undefined ? [] : [reader.sha(source.sha256.slice(0, 8))]),
+        ].join(' · ')}
+      </p>
+      {[
+        { address: original, label: reader.original },
+        { address: archived, label: reader.archived },
+      ].map(({ address, label }) =>
+        address === null ? null : (
+          <a key={label} className={styles['address']} href={address} target="_blank" rel="noreferrer noopener">
+            {label} <ExternalLink size={14} aria-hidden />
+          </a>
+        ),
+      )}
+      {source.note === undefined ? null : (
+        <p className={styles['banner']}>
+          <b>{reader.note}.</b> {source.note}
+        </p>
+      )}
+    </header>
+  );
+};

@@ -1,0 +1,36 @@
+import type { Passage } from '#core/document/locate-passages.ts';
+import type { Claim, EntenteDocument, SourceId } from '#core/document/schema.ts';
+import { passageFinder } from '#core/document/locate-passages.ts';
+
+/** A claim of a source with its number in the order in which its passage begins, from 1. */
+export type NumberedClaim = { readonly claim: Claim; readonly number: number; readonly passage: Passage };
+
+const first = ({ pieces: [piece] }: Passage): readonly [number, number, number] =>
+  piece === undefined ? [0, 0, 0] : [piece.paragraph, piece.start, -piece.end];
+
+/** The claims of a source as a reader meets them; of passages that begin together the longer comes first. */
+export const readingOrder = (
+  document: EntenteDocument,
+  passages: ReadonlyMap<string, Passage | null>,
+  source: SourceId,
+): readonly NumberedClaim[] =>
+  document.claims
+    .flatMap((claim) => {
+      const passage = passages.get(claim.id);
+      return passage?.sourceId === source ? [{ claim, passage }] : [];
+    })
+    .toSorted((one, other) => {
+      const [a, b] = [first(one.passage), first(other.passage)];
+      return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+    })
+    .map((each, place) => ({ ...each, number: place + 1 }));
+
+/** Claims of a source whose words are not found in it, so that nothing can be marked for them. */
+export const lostClaims = (
+  document: EntenteDocument,
+  passages: ReadonlyMap<string, Passage | null>,
+  source: SourceId,
+): readonly Claim[] => {
+  const { sourceOf } = passageFinder(document);
+  return document.claims.filter((claim) => passages.get(claim.id) === null && sourceOf(claim) === source);
+};
