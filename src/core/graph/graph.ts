@@ -26,7 +26,7 @@ export type GraphNode = {
   readonly says: readonly Claim[];
   /** What voices call it, in the voices' order; a voice's first name first. */
   readonly names: readonly VoicedName[];
-  /** Keys of the edges that end here, sorted. */
+  /** Keys of the edges that end here, in the order in which claims first tell them. */
   readonly edges: readonly EdgeKey[];
   /** Voices name it differently, or rate one of its edges differently: the claims that show it. */
   readonly differs: boolean;

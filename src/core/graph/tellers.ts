@@ -5,6 +5,8 @@ import type { Claim, EntenteDocument, NodeId, VoiceId } from '#core/document/sch
 export type Tellers = {
   /** In the document's order. */
   readonly voicesOf: (claims: readonly Claim[]) => readonly VoiceId[];
+  /** The same for one claim; speakers' own lists are shared, not copied. */
+  readonly voicesOfOne: (claim: Claim) => readonly VoiceId[];
   /** Voices by their ids, other speakers as `speaker:id`; none where nobody is named. */
   readonly partiesOf: (claim: Claim) => readonly string[];
 };
@@ -19,18 +21,16 @@ export function tellersOf(document: EntenteDocument): Tellers {
 
   const bySpeaker = (speaker: NodeId): readonly VoiceId[] => voices.get(speaker) ?? nobody;
   const partiesBySpeaker = (speaker: NodeId): readonly string[] => voices.get(speaker) ?? [`speaker:${speaker}`];
+  const voicesOf = (claims: readonly Claim[]): readonly VoiceId[] => {
+    const telling = new Set(claims.flatMap((claim) => asList(claim.by)).flatMap(bySpeaker));
+    return telling.size === 0 ? nobody : order.filter((voice) => telling.has(voice));
+  };
   return {
-    voicesOf(claims) {
-      const [first, ...more] = claims;
-      // Nearly all lines have one claim by one speaker: they share the speaker's own list.
-      if (first && more.length === 0 && typeof first.by === 'string') return bySpeaker(first.by);
-      const telling = new Set(claims.flatMap((claim) => asList(claim.by)).flatMap(bySpeaker));
-      return telling.size === 0 ? nobody : order.filter((voice) => telling.has(voice));
-    },
-    partiesOf(claim) {
-      return typeof claim.by === 'string'
+    voicesOf,
+    voicesOfOne: (claim) => (typeof claim.by === 'string' ? bySpeaker(claim.by) : voicesOf([claim])),
+    partiesOf: (claim) =>
+      typeof claim.by === 'string'
         ? partiesBySpeaker(claim.by)
-        : [...new Set(asList(claim.by).flatMap(partiesBySpeaker))];
-    },
+        : [...new Set(asList(claim.by).flatMap(partiesBySpeaker))],
   };
 }

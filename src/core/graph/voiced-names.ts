@@ -8,7 +8,7 @@ export function voicedNames(
   naming: readonly Claim[],
   tellers: Tellers,
 ): readonly VoicedName[] {
-  const told = naming.map((claim) => ({ claim, voices: tellers.voicesOf([claim]) }));
+  const told = naming.map((claim) => ({ claim, voices: tellers.voicesOfOne(claim) }));
   const inVoices = Object.keys(document.voices).flatMap((voice) =>
     told.flatMap(({ claim, voices }) => (voices.includes(voice) ? [{ voice, claim }] : [])),
   );

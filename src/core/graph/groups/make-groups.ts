@@ -1,0 +1,84 @@
+import type { Level } from '#core/document/schema.ts';
+import type { Graph, GraphNode } from '#core/graph/graph.ts';
+import { makeCard } from '#core/graph/items/make-card.ts';
+import { tell, withinBudget } from '#core/graph/items/make-items.ts';
+import { sideOf } from '#core/graph/items/sides.ts';
+import { sceneBudget, type Scene, type SceneLine, type SceneNode } from '#core/graph/scene.ts';
+import { countLines } from './count-lines.ts';
+import type { NodeGroup, Partition } from './partition.ts';
+
+/** So many members of an open group have cards of their own; one card stands for the rest. */
+const mostMembers = 60;
+/** So many cards in all, whatever is open: the budget's other two thirds are lines. */
+const mostCards = 500;
+
+/** Groups standing for their members, and the members of those that are open. */
+export function makeGroups(graph: Graph, level: Level, { singles, groups }: Partition, open: readonly string[]): Scene {
+  const opened = new Set(open);
+  const openCount = groups.filter(({ id }) => opened.has(id)).length;
+  const room = Math.floor((mostCards - singles.length - groups.length) / Math.max(1, openCount));
+  const members = Math.min(mostMembers, room);
+  const bare = [
+    ...singles.map((node) => nodeCard(graph, node)),
+    ...groups.flatMap((group) =>
+      opened.has(group.id) ? openedCards(graph, group, members) : [groupCard(group, 'group')],
+    ),
+  ].sort((one, other) => (one.id < other.id ? -1 : 1));
+
+  const items = bare.filter(({ kind }) => kind === 'node').map(({ id }) => id);
+  const told = tell(graph, new Set(items));
+  const between = withinBudget(told.lines, sceneBudget - bare.length);
+  const counted = countLines(graph, bare).toSorted(
+    (one, other) => (other.count ?? 0) - (one.count ?? 0) || (one.key < other.key ? -1 : 1),
+  );
+  const drawn = counted.slice(0, sceneBudget - bare.length - between.length);
+  const left = endCounts([...counted.slice(drawn.length), ...told.lines.filter((line) => !between.includes(line))]);
+  return {
+    kind: 'groups',
+    level,
+    nodes: bare.map((card) => ({ ...card, words: told.words.get(card.id) ?? [], hiddenLines: left.get(card.id) ?? 0 })),
+    lines: [...between, ...drawn].sort((one, other) => (one.key < other.key ? -1 : 1)),
+    shown: items.length,
+    total: graph.nodes.size,
+  };
+}
+
+const nodeCard = (graph: Graph, node: GraphNode): SceneNode =>
+  makeCard(graph.document, node, { side: sideOf(graph.document, node), theme: null });
+
+function openedCards(graph: Graph, group: NodeGroup, most: number): readonly SceneNode[] {
+  const whole = group.members.length <= most + 1;
+  const own = whole ? group.members : group.members.slice(0, most);
+  const rest = group.members.slice(own.length);
+  const cards = own.map((node) => nodeCard(graph, node));
+  return whole ? cards : [...cards, groupCard({ ...group, id: `rest:${group.id}`, members: rest }, 'rest')];
+}
+
+function groupCard({ id, look, side, level, label, members }: NodeGroup, kind: 'group' | 'rest'): SceneNode {
+  return {
+    id,
+    kind,
+    look,
+    side,
+    theme: null,
+    level,
+    label,
+    short: null,
+    strong: false,
+    key: false,
+    unnamed: false,
+    joint: false,
+    differs: members.some((node) => node.differs),
+    names: [],
+    words: [],
+    claims: members.reduce((sum, node) => sum + node.claims.length, 0),
+    hiddenLines: 0,
+    members: members.map((node) => node.id),
+  };
+}
+
+function endCounts(lines: readonly SceneLine[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const end of lines.flatMap(({ from, to }) => [from, to])) counts.set(end, (counts.get(end) ?? 0) + 1);
+  return counts;
+}
