@@ -5,11 +5,11 @@ import { panelsSlice } from './panels-slice.ts';
 import { pictureSlice } from './picture-slice.ts';
 import { preferencesSlice } from './preferences-slice.ts';
 import { selectionSlice } from './selection-slice.ts';
-import type { State, ViewState } from './state.ts';
+import type { DocumentState, State, ViewState } from './state.ts';
 import { viewSlice } from './view-slice.ts';
 
-/** What undo goes back to: nothing else of the state adds to the history. */
-export type Undoable = Pick<ViewState, 'view' | 'pins'>;
+/** What undo goes back to: nothing else of the state adds to the history. The document says whose history it is. */
+export type Undoable = Pick<ViewState, 'view' | 'pins'> & Pick<DocumentState, 'document'>;
 
 /** One store, made and handed in, never a module's own: tests and a second window make theirs. */
 export function createEntenteStore() {
@@ -24,8 +24,10 @@ export function createEntenteStore() {
         ...preferencesSlice(...parts),
       }),
       {
-        partialize: ({ view, pins }): Undoable => ({ view, pins }),
-        equality: (past, current) => past.view === current.view && past.pins === current.pins,
+        partialize: ({ view, pins, document }): Undoable => ({ view, pins, document }),
+        // A new document is no step that could be taken back: its history begins empty.
+        equality: (past, current) =>
+          past.document !== current.document || (past.view === current.view && past.pins === current.pins),
         limit: 200,
       },
     ),

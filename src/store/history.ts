@@ -24,7 +24,7 @@ export function useHistory(): History {
   return { undoable: changeTo(past, current), redoable: changeTo(future, current), undo: () => undo(), redo: () => redo() };
 }
 
-function changeTo(other: Partial<Undoable> | undefined, current: Undoable): Change | null {
+function changeTo(other: Partial<Undoable> | undefined, current: Pick<Undoable, 'view' | 'pins'>): Change | null {
   if (other === undefined) return null;
   if (other.pins !== current.pins) return 'pin';
   return other.view?.level === current.view.level ? 'group' : 'level';

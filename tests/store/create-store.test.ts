@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createEntenteStore } from '#store/create-store.ts';
 
+const emptyDocument = {
+  entente: '1',
+  meta: { id: 'empty', title: 'Empty', lang: 'en' },
+  voices: {},
+  sources: {},
+  ontology: { types: {}, relations: {}, statuses: {} },
+  nodes: {},
+  claims: [],
+} as const;
+
 const node = (id: string) => ({ kind: 'node', id }) as const;
 const line = (key: string) => ({ kind: 'line', key }) as const;
 
@@ -65,5 +75,16 @@ describe('undo', () => {
     expect(store.getState().pins).toEqual({});
     store.temporal.getState().undo();
     expect(store.getState().pins).toEqual({ a: [10, 0] });
+  });
+
+  it('begins empty with every document, whatever was done in the one before', () => {
+    const store = createEntenteStore();
+    const read = { fileName: 'a.json', text: '', problems: [], skipped: 0, records: 0 };
+    store.getState().documentRead({ ...read, document: emptyDocument });
+    expect(store.temporal.getState().pastStates).toEqual([]);
+    store.getState().pin({ a: [10, 0] });
+    store.getState().documentRead({ ...read, document: { ...emptyDocument } });
+    expect(store.temporal.getState().pastStates).toEqual([]);
+    expect(store.getState().pins).toEqual({});
   });
 });
