@@ -1,0 +1,89 @@
+import type { Frame, LayoutNode } from '#core/picture/arrangement.ts';
+import { sizeCard, type Face } from '#layout/lanes/size-cards.ts';
+import { columnMeasures, spacing } from './column-measures.ts';
+
+/** What a column holds: its cards, how many slots lines need in it, and how many lines end at each card's fuller side. */
+export type ColumnContent = {
+  readonly nodes: readonly LayoutNode[];
+  readonly slots: number;
+  readonly portsOf: ReadonlyMap<string, number>;
+};
+
+export type ColumnSet = {
+  readonly width: number;
+  /** Height of the column when everything stands as close as may be. */
+  readonly height: number;
+  readonly faces: ReadonlyMap<string, Face>;
+};
+
+const narrowest = 150;
+const widest = 420;
+const step = 6;
+/** Up to this width a column is made broad enough for its labels to stand in full. */
+const broadForLabels = 240;
+
+const rules = { set: { ...columnMeasures, countryHeight: 0 }, shortening: 'none', projector: false } as const;
+
+const columnSet = (content: ColumnContent, width: number): ColumnSet => {
+  const faces = new Map(
+    content.nodes.map((node) => [node.id, sizeCard(node, rules, width, content.portsOf.get(node.id) ?? 0)]),
+  );
+  const sum = [...faces.values()].reduce((total, { height }) => total + height, 0);
+  const gaps = Math.max(0, faces.size - 1) * spacing.cards + content.slots * spacing.slots;
+  return { width, height: sum + gaps, faces };
+};
+
+const letters = (text: string): string => text.replaceAll(/\s/gu, '');
+
+/** All labels stand in full, in two lines at most. */
+const isFull = (content: ColumnContent, { faces }: ColumnSet): boolean =>
+  content.nodes.every(({ id, label }) => {
+    const lines = faces.get(id)?.lines ?? [];
+    return lines.length <= 2 && letters(lines.join('')) === letters(label);
+  });
+
+/** Every width at which the column is lower than at all narrower ones, from the one where labels stand in full. */
+const worthwhile = (content: ColumnContent): readonly ColumnSet[] => {
+  const sets: ColumnSet[] = [];
+  for (let width = narrowest; width <= widest; width += step) {
+    const set = columnSet(content, width);
+    if (width + step <= broadForLabels && !isFull(content, set)) continue;
+    if (set.height < (sets.at(-1)?.height ?? Infinity)) sets.push(set);
+  }
+  return sets;
+};
+
+export type ChosenWidths = {
+  readonly sets: readonly ColumnSet[];
+  /** Height of the columns, and the width of all gutters together. */
+  readonly height: number;
+  readonly gutters: number;
+};
+
+/** Zoom below which the small words would be less than 12.4 pixels high. */
+const leastZoom = 12.4 / columnMeasures.subFont;
+const around = { height: spacing.top + spacing.margin, width: spacing.stub + spacing.margin } as const;
+
+/**
+ * The widths at which the whole picture is read largest: for every height that some column can have, each column takes
+ * the least width that keeps to it. Where the frame is too narrow for readable words, the picture keeps to the frame's
+ * height and runs over its side.
+ */
+export const chooseWidths = (contents: readonly ColumnContent[], frame: Frame): ChosenWidths => {
+  const choices = contents.map((content) => worthwhile(content));
+  const heights = [...new Set(choices.flat().map(({ height }) => height))].toSorted((a, b) => a - b);
+  const gutters = spacing.gutter * Math.max(0, contents.length - 1);
+  const candidates = heights.flatMap((height) => {
+    const sets = choices.flatMap((sets) => sets.find((set) => set.height <= height) ?? []);
+    if (sets.length < contents.length) return [];
+    const width = sets.reduce((sum, set) => sum + set.width, gutters + around.width);
+    return [{ sets, height, width, tall: frame.height / (height + around.height), broad: frame.width / width }];
+  });
+  const zoom = ({ tall, broad }: { readonly tall: number; readonly broad: number }): number => Math.min(tall, broad);
+  const fitting = candidates.toSorted((a, b) => zoom(b) - zoom(a))[0];
+  const running = candidates.findLast(({ tall }) => tall >= leastZoom) ?? candidates[0];
+  const best = fitting !== undefined && zoom(fitting) >= leastZoom ? fitting : running;
+  if (best === undefined) return { sets: [], height: 0, gutters: 0 };
+  const spare = zoom(best) >= leastZoom ? frame.width / zoom(best) - best.width : 0;
+  return { sets: best.sets, height: Math.ceil(best.height), gutters: gutters + Math.max(0, spare) };
+};
