@@ -7,14 +7,14 @@ export type LaneCard = {
   /** Null: no line, any free gap will do. */
   readonly at: number | null;
   readonly weight: number;
-  /** Heights at which a line of the card would be level, with the line's weight. */
-  readonly level: readonly { readonly at: number; readonly weight: number }[];
+  /** Heights at which a line of the card would be level, with its weight, and how far off its port can make up for. */
+  readonly level: readonly { readonly at: number; readonly weight: number; readonly reach: number }[];
 };
 
 export type LaneBounds = { readonly top: number; readonly bottom: number; readonly gaps: readonly number[] };
 
 /** A card moves at most this far so that a line gets level, and stays this clear of its neighbours. */
-const snap = { reach: 20, clear: 8 } as const;
+const snap = { reach: 28, clear: 8 } as const;
 
 const span = (cards: readonly { readonly size: number }[], gap: number): number =>
   cards.reduce((sum, { size }) => sum + size, 0) + gap * Math.max(0, cards.length - 1);
@@ -49,6 +49,13 @@ const addLineless = (placed: readonly Placed[], card: LaneCard, bounds: LaneBoun
   return (free[index] ?? 0) >= card.size ? all : solve(all, bounds, least);
 };
 
+/** How much of a card's lines is level at a height; by the card's own place counts more than by a moved port. */
+const gain = ({ level }: Pick<LaneCard, 'level'>, y: number): number =>
+  level.reduce((sum, { at, weight, reach }) => {
+    const off = Math.abs(at - y);
+    return sum + (off < 0.5 ? weight : off <= reach ? weight * 0.9 : 0);
+  }, 0);
+
 /** Moves each card, from the top, to where most of its lines are level, if that is near and free. */
 const snapLevel = (placed: readonly Placed[], bounds: LaneBounds): readonly Placed[] => {
   const done: Placed[] = [];
@@ -58,26 +65,21 @@ const snapLevel = (placed: readonly Placed[], bounds: LaneBounds): readonly Plac
     const half = card.size / 2;
     const least = above === undefined ? bounds.top + half : above.y + above.size / 2 + snap.clear + half;
     const most = below === undefined ? bounds.bottom - half : below.y - below.size / 2 - snap.clear - half;
-    const gain = (y: number): number =>
-      card.level.reduce((sum, { at, weight }) => sum + (Math.abs(at - y) < 0.5 ? weight : 0), 0);
-    let best = { y: card.y, gain: gain(card.y) };
+    let best = { y: card.y, gain: gain(card, card.y) };
     for (const { at } of card.level) {
-      const distance = Math.abs(at - card.y);
-      if (distance > snap.reach || at < least || at > most) continue;
-      const value = gain(at);
+      const near = Math.min(most, Math.max(least, at));
+      const distance = Math.abs(near - card.y);
+      if (distance > snap.reach || most < least) continue;
+      const value = gain(card, near);
       if (value > best.gain || (value === best.gain && distance < Math.abs(best.y - card.y)))
-        best = { y: at, gain: value };
+        best = { y: near, gain: value };
     }
     done.push({ ...card, y: best.y });
   }
   return done;
 };
 
-const levelWeight = (placed: readonly Placed[]): number =>
-  placed.reduce(
-    (sum, { y, level }) => sum + level.reduce((own, { at, weight }) => own + (Math.abs(at - y) < 0.5 ? weight : 0), 0),
-    0,
-  );
+const levelWeight = (placed: readonly Placed[]): number => placed.reduce((sum, card) => sum + gain(card, card.y), 0);
 
 /** Middles of a lane's cards, whole numbers, in the given order; those without lines go where there is most room. */
 export const placeLane = (cards: readonly LaneCard[], bounds: LaneBounds): ReadonlyMap<string, number> => {

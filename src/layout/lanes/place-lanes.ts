@@ -1,4 +1,4 @@
-import { portName, type Ports } from '#layout/routing/ports.ts';
+import { loneReach, portName, type Ports } from '#layout/routing/ports.ts';
 import type { CardSet } from './card-sets.ts';
 import type { LaneOrder } from '#layout/lane-order/order-lanes.ts';
 import { leastLane, placeLane, type LaneCard } from './place-lane.ts';
@@ -71,13 +71,13 @@ const laneCards = (
   return order[name]
     .filter((id) => id !== plan.sides[name].country)
     .map((id) => {
-      const level = plan.gutters
-        .filter((link) => link.side === name && link.card === id)
-        .map(({ key, row, weight }) => {
-          const far = (middle.get(row) ?? 0) + (ports.get(portName(key, row, name)) ?? 0);
-          const near = ports.get(portName(key, id, name === 'left' ? 'right' : 'left')) ?? 0;
-          return { at: far - near, weight };
-        });
+      const links = plan.gutters.filter((link) => link.side === name && link.card === id);
+      const reach = links.length === 1 ? loneReach(sizeOf(id)) : 0;
+      const level = links.map(({ key, row, weight }) => {
+        const far = (middle.get(row) ?? 0) + (ports.get(portName(key, row, name)) ?? 0);
+        const near = ports.get(portName(key, id, name === 'left' ? 'right' : 'left')) ?? 0;
+        return { at: far - near, weight, reach };
+      });
       const weight = level.reduce((sum, line) => sum + line.weight, 0);
       const at = level.reduce((sum, line) => sum + line.at * line.weight, 0) / weight;
       const lineless = plan.sides[name].lineless.includes(id);

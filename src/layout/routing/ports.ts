@@ -62,6 +62,9 @@ export type LevelEnd = {
 /** A port moves at most this far, and stays this far from the next one. */
 const reach = { move: 14, apart: 8 } as const;
 
+/** How far the only port of an edge may move: as far as ports may lie from the middle. */
+export const loneReach = (height: number): number => Math.floor((portShare * height) / 2);
+
 /** Moves ports a little so that lines that are nearly level become so; the order of ports stays. */
 export const levelPorts = (
   ports: Ports,
@@ -88,13 +91,14 @@ export const levelPorts = (
   for (const { key, ends } of pairs.toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))) {
     const [first, second] = ends;
     const gap = height(key, second) - height(key, first);
-    if (gap === 0 || Math.abs(gap) > reach.move) continue;
+    if (gap === 0) continue;
     for (const [end, other] of [
       [first, second],
       [second, first],
     ] as const) {
       const wanted = height(key, other) - end.y;
-      if (!free(key, end, wanted)) continue;
+      const lone = edges.get(`${end.card}@${end.edge}`)?.length === 1;
+      if (Math.abs(gap) > (lone ? loneReach(end.height) : reach.move) || !free(key, end, wanted)) continue;
       moved.set(portName(key, end.card, end.edge), wanted);
       break;
     }
