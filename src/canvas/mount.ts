@@ -49,7 +49,9 @@ export const mount = ({ cy, container, above, below, tooltip }: Parts, store: En
     if (scene === null || arrangement === null || !fontsLoaded) return null;
     // The scene of a new view comes before its arrangement: until then the picture that stands stays.
     if (picture !== null && !isArrangedFor(arrangement, scene)) return picture;
-    return pictureOf({ scene, arrangement, offsets, theme: theme.current(), language, voices: Object.keys(document?.voices ?? {}) });
+    const { selected } = highlightsOf(scene, state);
+    const voices = Object.keys(document?.voices ?? {});
+    return pictureOf({ scene, arrangement, offsets, theme: theme.current(), language, voices, selected });
   };
   const light = (): void => {
     if (picture === null) return;
@@ -104,6 +106,8 @@ export const mount = ({ cy, container, above, below, tooltip }: Parts, store: En
     if (state.arranging === 'working') delete document.documentElement.dataset['pictureReady'];
     const drawn = state.arrangement !== before.arrangement || state.pins !== before.pins || state.document !== before.document;
     if (drawn || state.language !== before.language || state.view !== before.view) refresh();
+    // On a projector what is selected is drawn larger.
+    if (state.selected !== before.selected && state.display === 'projector') refresh();
     if (state.selected !== before.selected || state.hovered !== before.hovered || state.focused !== before.focused) light();
   });
   cy.on('render', paint);

@@ -3,6 +3,7 @@ import type { Arrangement, Card, RoutedLine } from '#core/picture/arrangement.ts
 import { ladder, type Rung } from '#core/picture/ladder.ts';
 import { withOffsets, type Offsets } from '#core/picture/reroute.ts';
 import type { Theme } from '#core/picture/tokens.ts';
+import { raise, type Raised } from './raise-cards.ts';
 import type { Scene, SceneLine, SceneNode } from '#core/graph/scene.ts';
 
 /** What is drawn, ready to be drawn: made anew when scene, arrangement, pins or theme change, never altered. */
@@ -32,7 +33,9 @@ export type PictureCard = {
   readonly onBand: string;
   readonly filled: boolean;
   readonly pinned: boolean;
-  /** Moved cards that lie over this one. */
+  /** How much larger than the layout made it: a selected card is lifted towards the audience. */
+  readonly scale: number;
+  /** Moved or lifted cards that lie over this one. */
   readonly under: readonly Card[];
 };
 
@@ -48,15 +51,14 @@ export type PictureLine = {
 const overlap = (a: Card, b: Card): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 
-const pictureCards = (arrangement: Arrangement, scene: Scene, theme: Theme, offsets: Offsets): readonly PictureCard[] => {
+const pictureCards = (raised: Raised, scene: Scene, theme: Theme, offsets: Offsets): readonly PictureCard[] => {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
-  const settled = arrangement.cards.filter(({ id }) => offsets[id] === undefined);
-  const moved = arrangement.cards.filter(({ id }) => offsets[id] !== undefined);
-  return [...settled, ...moved].flatMap((card): readonly PictureCard[] => {
+  const isOnTop = (id: string): boolean => raised.scales.has(id) || offsets[id] !== undefined;
+  const onTop = raised.cards.filter(({ id }) => isOnTop(id));
+  return [...raised.cards.filter(({ id }) => !isOnTop(id)), ...onTop].flatMap((card): readonly PictureCard[] => {
     const node = nodes.get(card.id);
     if (node === undefined) return [];
     const filled = node.look === 'country' && node.kind === 'node';
-    const after = moved.slice(moved.indexOf(card) + 1);
     return [
       {
         id: card.id,
@@ -67,7 +69,8 @@ const pictureCards = (arrangement: Arrangement, scene: Scene, theme: Theme, offs
         onBand: filled ? theme.onCountry : theme.onBand,
         filled,
         pinned: offsets[card.id] !== undefined,
-        under: after.filter((other) => overlap(card, other)),
+        scale: raised.scales.get(card.id) ?? 1,
+        under: onTop.slice(onTop.indexOf(card) + 1).filter((other) => overlap(card, other)),
       },
     ];
   });
@@ -91,11 +94,17 @@ export type PictureParts = {
   readonly theme: Theme;
   readonly language: string;
   readonly voices: readonly VoiceId[];
+  /** Ids of cards that are selected. */
+  readonly selected: ReadonlySet<string>;
 };
 
-export const pictureOf = ({ scene, arrangement: asArranged, offsets, theme, language, voices }: PictureParts): Picture => {
-  const arrangement = withOffsets(asArranged, offsets);
-  const cards = pictureCards(arrangement, scene, theme, offsets);
+const nobody: ReadonlySet<string> = new Set();
+
+export const pictureOf = ({ scene, arrangement: asArranged, offsets, theme, language, voices, selected }: PictureParts): Picture => {
+  const moved = withOffsets(asArranged, offsets);
+  const raised = raise(moved, theme.name === 'projector' ? selected : nobody);
+  const arrangement = { ...moved, cards: raised.cards, lines: raised.lines };
+  const cards = pictureCards(raised, scene, theme, offsets);
   const card = new Map(cards.map((each) => [each.id, each]));
   const lines = pictureLines(arrangement, scene, card);
   return {

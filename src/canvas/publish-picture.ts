@@ -27,7 +27,7 @@ const describe = (frame: LetteringFrame): DrawnPicture => {
     height: height * view.zoom,
   });
   const counts = picture.cards.flatMap((each): readonly DrawnLabel[] => {
-    const box = level >= 2 ? countBox(each, frame) : null;
+    const box = countBox(each, frame);
     return box === null ? [] : [{ id: each.id, kind: 'count', text: String(each.node.claims), box, fontPx: 12 }];
   });
   const texts = placed.map((each): DrawnLabel => ({

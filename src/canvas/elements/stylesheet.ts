@@ -96,7 +96,7 @@ const cards = ({ theme, level, zoom }: Look): readonly Block[] => {
     },
     ...(level === 0 ? [{ selector: 'node', style: { 'background-fill': 'solid', 'background-color': 'data(colour)' } }] : []),
     // Thin, not dashed: dashes say how firm a line is, and an outline must not seem to say that.
-    { selector: 'node[unnamed = 1]', style: { 'border-width': px(border / 2) } },
+    { selector: 'node[unnamed = 1]', style: { 'border-width': px(border * 0.6) } },
     { selector: 'node[heavy = 1]', style: { 'border-width': px(border * 2) } },
     { selector: 'node.hovered', style: { 'border-width': px(border + 1) } },
     { selector: 'node.hovered[heavy = 1]', style: { 'border-width': px(border * 2 + 1) } },

@@ -5,8 +5,8 @@ import { unit } from './units.ts';
 
 const inUnits = (length: number): number => length / unit;
 
-const shapeOf = ({ card, node }: PictureCard): { readonly shape: string; readonly points: string; readonly radius: number } => {
-  const outline = silhouette(node.look, card.width, card.height);
+const shapeOf = ({ card, node, scale }: PictureCard): { readonly shape: string; readonly points: string; readonly radius: number } => {
+  const outline = silhouette(node.look, card.width, card.height, scale);
   if (outline.kind === 'rounded') {
     return { shape: outline.radius === 0 ? 'rectangle' : 'round-rectangle', points: '', radius: inUnits(outline.radius) };
   }
@@ -36,7 +36,7 @@ const nodeElement = (each: PictureCard, picture: Picture): ElementDefinition => 
       radius,
       colour: each.colour,
       colours: bandColours(each, picture),
-      stops: bandStops(each, picture.arrangement.measures.band),
+      stops: bandStops(each, picture.arrangement.measures.band * each.scale),
       heavy: each.card.key ? 1 : 0,
       unnamed: each.node.unnamed ? 1 : 0,
     },

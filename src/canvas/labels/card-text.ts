@@ -1,13 +1,10 @@
 import { ladder } from '#core/picture/ladder.ts';
 import type { Picture, PictureCard } from '#canvas/picture.ts';
 import type { Words } from '#canvas/words.ts';
-import type { DetailLevel } from './level-of-detail.ts';
+import { detailScale, type DetailLevel } from './level-of-detail.ts';
 import type { Placed } from './placed.ts';
 
 type Row = Pick<Placed, 'kind' | 'text' | 'weight' | 'font' | 'ink' | 'mark'> & { readonly height: number };
-
-/** At the third level the label makes room for one more line below it. */
-const detailScale = 0.8;
 
 const firmestPhase = (picture: Picture, id: string): Placed['mark'] => {
   const marks = picture.lines.filter(({ told, rung }) => (told.from === id || told.to === id) && rung.mark !== 'none');
@@ -17,7 +14,7 @@ const firmestPhase = (picture: Picture, id: string): Placed['mark'] => {
 
 const rowsOf = (each: PictureCard, picture: Picture, words: Words, level: DetailLevel): readonly Row[] => {
   const { measures } = picture.arrangement;
-  const scale = level === 3 ? detailScale : 1;
+  const scale = each.scale * (level === 3 ? detailScale : 1);
   const weight = each.card.strong ? 600 : 400;
   const muted = each.filled ? each.ink : picture.theme.muted;
   const sub = { weight: 400, font: measures.subFont * scale, ink: muted, height: measures.subLineHeight * scale } as const;
@@ -46,7 +43,7 @@ export const cardText = (each: PictureCard, picture: Picture, words: Words, leve
   return rows.map(({ height, ...row }) => {
     const y = top + height / 2;
     top += height;
-    const x = each.card.x - each.card.width / 2 + measures.band + measures.padding;
+    const x = each.card.x - each.card.width / 2 + (measures.band + measures.padding) * each.scale;
     return { ...row, id: each.id, x, y, dx: 0, dy: 0, grows: true, halo: null, ground: null };
   });
 };

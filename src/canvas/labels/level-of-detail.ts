@@ -4,6 +4,9 @@ export type DetailLevel = 0 | 1 | 2 | 3;
 /** No text on the canvas is ever smaller, in CSS pixels. */
 export const smallestText = 12;
 
+/** At the third level text makes room in its card for one more line. */
+export const detailScale = 0.8;
+
 const overview = 0.35;
 const detail = 1.6;
 const reluctance = 0.05;

@@ -2,6 +2,7 @@ import { textIn } from '#core/document/text-in.ts';
 import type { Point } from '#core/picture/arrangement.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
 import type { Picture, PictureLine } from '#canvas/picture.ts';
+import { detailScale, type DetailLevel } from './level-of-detail.ts';
 import type { Placed } from './placed.ts';
 
 const verb = { desk: 13, projector: 24 } as const;
@@ -16,11 +17,11 @@ const base = (each: PictureLine, picture: Picture): Omit<Placed, 'text' | 'kind'
 });
 
 /** The words beside a connector, where the layout kept room for them. */
-export const phraseOf = (each: PictureLine, picture: Picture): Placed | null => {
+export const phraseOf = (each: PictureLine, picture: Picture, level: DetailLevel): Placed | null => {
   const { phrase } = each.line;
   if (phrase === null) return null;
-  const font = picture.arrangement.measures.phraseFont;
-  return { ...base(each, picture), kind: 'phrase', text: phrase.text, x: phrase.x, y: phrase.y, dx: 0, font, grows: true, ground: null };
+  const font = picture.arrangement.measures.phraseFont * (level === 3 ? detailScale : 1);
+  return { ...base(each, picture), kind: 'phrase', text: phrase.text, x: phrase.x, y: phrase.y, dx: 0, font, grows: true, halo: picture.theme.canvas, ground: null };
 };
 
 const longestPiece = (points: readonly Point[]): readonly [Point, Point] => {

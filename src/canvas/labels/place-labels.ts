@@ -4,7 +4,7 @@ import type { Picture, PictureCard, PictureLine } from '#canvas/picture.ts';
 import type { Words } from '#canvas/words.ts';
 import { boxGrid, type BoxGrid } from './box-grid.ts';
 import { cardText } from './card-text.ts';
-import type { DetailLevel } from './level-of-detail.ts';
+import { smallestText, type DetailLevel } from './level-of-detail.ts';
 import { phraseOf, verbPlaces } from './line-words.ts';
 import { outsideLabels } from './outside-label.ts';
 import { byPriority } from './priority.ts';
@@ -63,10 +63,12 @@ const glyphLabels = (placing: Placing, cards: readonly PictureCard[], taken: Box
 const captions = ({ picture, highlights, view }: Placing, isFree: (box: Box) => boolean): readonly Placed[] => {
   if (highlights.lit !== null) return [];
   const font = picture.arrangement.measures.captionFont;
+  // Held above the smallest size it grows upwards, away from the cards that it heads.
+  const dy = -Math.max(0, smallestText - font * view.zoom) / 2;
   const ink = picture.theme.muted;
   return picture.arrangement.captions
     .map(({ text, x, y }): Placed => ({
-      id: text, kind: 'caption', text, weight: 600, x, y, dx: 0, dy: 0, font, grows: true, ink, halo: null, ground: null, mark: 'none',
+      id: text, kind: 'caption', text, weight: 600, x, y, dx: 0, dy, font, grows: true, ink, halo: null, ground: null, mark: 'none',
     }))
     .filter((placed) => isFree(boxAt(placed, view)));
 };
@@ -77,7 +79,7 @@ const speaks = ({ level, highlights }: Placing, { key }: PictureLine): boolean =
 const lineWords = (placing: Placing, isFree: (box: Box) => boolean, take: (box: Box) => void): readonly Placed[] => {
   const { picture, highlights, view } = placing;
   const lines = picture.lines.filter(({ key }) => !isDimmed(highlights, key));
-  const phrases = lines.map((each) => phraseOf(each, picture)).filter((placed) => placed !== null);
+  const phrases = lines.map((each) => phraseOf(each, picture, placing.level)).filter((placed) => placed !== null);
   const keep = (places: readonly Placed[]): readonly Placed[] => {
     const [placed] = firstFree(places.map((place) => [place]), view, isFree);
     if (placed) take(boxAt(placed, view));
@@ -98,7 +100,7 @@ export const placeLabels = (placing: Placing): readonly Placed[] => {
   const lit = near.filter(({ id }) => !isDimmed(highlights, id));
   const taken = boxGrid();
   const inCards = level >= 2 ? textsInCards(placing, lit) : glyphLabels(placing, lit, taken);
-  if (level >= 2) for (const each of near) taken.take(cardBox(each.card, view));
+  for (const each of near) taken.take(cardBox(each.card, view));
   const heads = captions(placing, taken.isFree);
   for (const head of heads) taken.take(boxAt(head, view));
   const words = level >= 2 ? lineWords(placing, taken.isFree, taken.take) : [];

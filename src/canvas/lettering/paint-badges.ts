@@ -1,5 +1,6 @@
 import { measureText } from '#core/picture/text-metrics.ts';
 import type { Box } from '#canvas/labels/placed.ts';
+import { isDimmed } from '#canvas/highlights.ts';
 import type { PictureCard } from '#canvas/picture.ts';
 import { displayOf, screenX, screenY, snapped, type LetteringFrame } from './frame.ts';
 import { paintAt, pathOf } from './paint-mark.ts';
@@ -13,10 +14,17 @@ const differsSide = { desk: 18, projector: 24 } as const;
 const rings = pathOf('M-0.5 0a0.32 0.32 0 1 0 0.64 0a0.32 0.32 0 1 0 -0.64 0M-0.14 0a0.32 0.32 0 1 0 0.64 0a0.32 0.32 0 1 0 -0.64 0');
 const pin = pathOf('M-0.22 -0.5H0.22L0.16 -0.12L0.36 0.12H-0.36L-0.16 -0.12ZM-0.05 0.12H0.05V0.5H-0.05Z');
 
+/** With smaller letters in the cards badges of a constant size would cover them. */
+const roomyText = 15;
+
+const isRoomy = ({ picture, view }: LetteringFrame): boolean =>
+  picture.arrangement.measures.font * view.zoom >= roomyText;
+
 /** Where the number of claims stands: on the lower border, clear of the corner. Nothing on a projector, where it would be too small. */
-export const countBox = (each: PictureCard, frame: Pick<LetteringFrame, 'picture' | 'view'>): Box | null => {
-  const { picture, view } = frame;
-  if (each.node.claims === 0 || displayOf(picture) === 'projector') return null;
+export const countBox = (each: PictureCard, frame: LetteringFrame): Box | null => {
+  const { picture, view, level } = frame;
+  // Where cards have a second line, it tells the number in words.
+  if (each.node.claims === 0 || level !== 2 || displayOf(picture) === 'projector' || !isRoomy(frame)) return null;
   const width = Math.max(countHeight + 4, measureText(String(each.node.claims), countFont, 600) + 10);
   const right = screenX(view, each.card.x + each.card.width / 2) - 12;
   const bottom = screenY(view, each.card.y + each.card.height / 2);
@@ -48,10 +56,11 @@ export const paintBadges = (context: CanvasRenderingContext2D, each: PictureCard
   const [left, right] = [screenX(view, card.x - card.width / 2), screenX(view, card.x + card.width / 2)];
   const [top, bottom] = [screenY(view, card.y - card.height / 2), screenY(view, card.y + card.height / 2)];
   if (each.under.length > 0) return;
-  paintCount(context, each, frame);
+  // A number at a quarter of its ink disturbs more than it tells.
+  if (!isDimmed(frame.highlights, each.id)) paintCount(context, each, frame);
   if (node.differs) paintNotEqual(context, right - 14, top, differsSide[displayOf(picture)], frame);
-  if (node.joint) {
-    const band = picture.arrangement.measures.band * view.zoom;
+  if (node.joint && isRoomy(frame)) {
+    const band = picture.arrangement.measures.band * each.scale * view.zoom;
     paintAt(context, left + band + 14, top, 17, () => {
       context.lineWidth = 0.4;
       context.strokeStyle = picture.theme.surface;

@@ -14,10 +14,11 @@ const smallestIcon = 9;
 const paintIcon = (context: CanvasRenderingContext2D, each: PictureCard, frame: LetteringFrame): void => {
   const { view, picture, level, ratio } = frame;
   const { card, node } = each;
-  const wanted = iconSide[displayOf(picture)] * Math.max(1, Math.min(view.zoom, 1.6)) * (level === 3 ? 1.1 : 1);
-  const side = Math.min(wanted, card.height * view.zoom * 0.62, picture.arrangement.measures.band * view.zoom * 0.64);
+  const band = picture.arrangement.measures.band * each.scale;
+  const wanted = iconSide[displayOf(picture)] * each.scale * Math.max(1, Math.min(view.zoom, 1.6)) * (level === 3 ? 1.1 : 1);
+  const side = Math.min(wanted, card.height * view.zoom * 0.62, band * view.zoom * 0.64);
   if (side < smallestIcon) return;
-  const x = screenX(view, card.x - card.width / 2 + picture.arrangement.measures.band / 2);
+  const x = screenX(view, card.x - card.width / 2 + band / 2);
   const y = screenY(view, card.y);
   const scale = side / iconGrid;
   paintAt(context, snapped(x - side / 2, ratio), snapped(y - side / 2, ratio), scale, () => {
@@ -37,8 +38,8 @@ const isCovered = ({ card, under }: PictureCard): boolean => {
 };
 
 /** Keyboard focus: 3 px of ring and 2 px of gap in the canvas colour, outside the selection's own outline. */
-const paintFocus = (context: CanvasRenderingContext2D, { card, node }: PictureCard, { view, picture }: LetteringFrame): void => {
-  const path = new Path2D(silhouettePath(node.look, card.width * view.zoom + 12, card.height * view.zoom + 12, view.zoom));
+const paintFocus = (context: CanvasRenderingContext2D, { card, node, scale }: PictureCard, { view, picture }: LetteringFrame): void => {
+  const path = new Path2D(silhouettePath(node.look, card.width * view.zoom + 12, card.height * view.zoom + 12, view.zoom * scale));
   paintAt(context, screenX(view, card.x), screenY(view, card.y), 1, () => {
     context.lineJoin = 'round';
     context.strokeStyle = picture.theme.canvas;

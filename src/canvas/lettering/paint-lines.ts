@@ -35,7 +35,7 @@ const inkOf = ({ key }: PictureLine, { picture, highlights }: LetteringFrame): s
 
 /** A mark under a card that was dragged over it would seem to belong to that card. */
 const isHidden = ([x, y]: Point, { picture }: LetteringFrame): boolean =>
-  picture.cards.some(({ pinned, card }) => pinned && Math.abs(x - card.x) < card.width / 2 && Math.abs(y - card.y) < card.height / 2);
+  picture.cards.some(({ pinned, scale, card }) => (pinned || scale > 1) && Math.abs(x - card.x) < card.width / 2 && Math.abs(y - card.y) < card.height / 2);
 
 const paintLine = (context: CanvasRenderingContext2D, each: PictureLine, frame: LetteringFrame): void => {
   const { view, picture, highlights, level } = frame;

@@ -7,8 +7,8 @@ import { screenX, screenY, type LetteringFrame } from './frame.ts';
 const recognition = 8;
 const outline = { from: 3, to: 6 } as const;
 
-const underCard = (context: CanvasRenderingContext2D, { card, node }: PictureCard, { view, picture }: LetteringFrame): void => {
-  const path = new Path2D(silhouettePath(node.look, card.width * view.zoom, card.height * view.zoom, view.zoom));
+const underCard = (context: CanvasRenderingContext2D, { card, node, scale }: PictureCard, { view, picture }: LetteringFrame): void => {
+  const path = new Path2D(silhouettePath(node.look, card.width * view.zoom, card.height * view.zoom, view.zoom * scale));
   const rings = [
     [recognition, picture.theme.recognition],
     [outline.to, picture.theme.text],
@@ -25,8 +25,14 @@ const underCard = (context: CanvasRenderingContext2D, { card, node }: PictureCar
 };
 
 const underLine = (context: CanvasRenderingContext2D, { line, rung }: PictureLine, { view, picture }: LetteringFrame): void => {
+  const points = line.points.map(([x, y]) => [screenX(view, x), screenY(view, y)] as const);
+  const radius = picture.arrangement.measures.lineRadius * view.zoom;
   context.beginPath();
-  for (const [x, y] of line.points) context.lineTo(screenX(view, x), screenY(view, y));
+  points.forEach(([x, y], index) => {
+    const [nextX, nextY] = points[index + 1] ?? [x, y];
+    if (index === 0 || index === points.length - 1) context.lineTo(x, y);
+    else context.arcTo(x, y, nextX, nextY, radius);
+  });
   context.lineJoin = 'round';
   context.lineCap = 'round';
   const width = ladder[rung.phase].width + recognition * 1.5;

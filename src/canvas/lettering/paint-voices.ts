@@ -5,10 +5,11 @@ import { paintAt, pathOf } from './paint-mark.ts';
 const beadSide = { desk: 12, projector: 16 } as const;
 const discSide = { desk: 20, projector: 26 } as const;
 const ring = pathOf('M-0.5 0a0.5 0.5 0 1 0 1 0a0.5 0.5 0 1 0 -1 0Z');
-const leftHalf = pathOf('M0 -0.5A0.5 0.5 0 0 0 0 0.5Z');
-const rightHalf = pathOf('M0 -0.5A0.5 0.5 0 0 1 0 0.5Z');
+// Inside the ring and apart from each other: filled both, they must not look like the dot of what is done.
+const leftHalf = pathOf('M-0.06 -0.32A0.32 0.32 0 0 0 -0.06 0.32Z');
+const rightHalf = pathOf('M0.06 -0.32A0.32 0.32 0 0 1 0.06 0.32Z');
 const notEqual = pathOf('M-0.26 -0.11H0.26M-0.26 0.11H0.26M-0.12 0.3L0.12 -0.3');
-const tick = pathOf('M-0.5 0.05L-0.15 0.4L0.5 -0.4');
+const tick = pathOf('M-0.22 -0.6H0.22V0.6H-0.22Z');
 
 /** From the mark along the line towards its longer side, on the screen. */
 const besideMark = ({ line }: PictureLine, { view }: LetteringFrame, distance: number): readonly [number, number] | null => {
@@ -18,8 +19,7 @@ const besideMark = ({ line }: PictureLine, { view }: LetteringFrame, distance: n
   const [start, end] = [points[0] ?? mark, points.at(-1) ?? mark];
   const nearEnd = Math.hypot(end[0] - mark[0], end[1] - mark[1]) < Math.hypot(start[0] - mark[0], start[1] - mark[1]);
   const inner = points.slice(1, -1).filter(([px, py]) => Math.hypot(px - mark[0], py - mark[1]) > 2);
-  const [tx, ty] = (nearEnd ? (inner.at(-1) ?? start) : (inner[0] ?? end)).map((value) => value);
-  if (tx === undefined || ty === undefined) return null;
+  const [tx, ty] = nearEnd ? (inner.at(-1) ?? start) : (inner[0] ?? end);
   const length = Math.hypot(tx - mark[0], ty - mark[1]) || 1;
   return [x + ((tx - mark[0]) / length) * distance, y + ((ty - mark[1]) / length) * distance];
 };
@@ -28,9 +28,10 @@ const besideMark = ({ line }: PictureLine, { view }: LetteringFrame, distance: n
 export const paintBead = (context: CanvasRenderingContext2D, each: PictureLine, frame: LetteringFrame, ink: string): void => {
   const { picture } = frame;
   const side = beadSide[displayOf(picture)];
-  const place = besideMark(each, frame, side * 1.7);
+  const place = besideMark(each, frame, side * 1.9);
   const [first, second] = frame.picture.voices;
-  if (place === null || first === undefined) return;
+  const told = each.told.voices.some((voice) => voice === first || voice === second);
+  if (place === null || first === undefined || !told) return;
   paintAt(context, place[0], place[1], side, () => {
     context.fillStyle = picture.theme.canvas;
     context.fill(ring);
@@ -43,7 +44,7 @@ export const paintBead = (context: CanvasRenderingContext2D, each: PictureLine, 
   });
 };
 
-/** A hollow tick at the end whose side alone tells it. */
+/** A hollow tick across the line, at the end whose side alone tells it. */
 export const paintSides = (context: CanvasRenderingContext2D, each: PictureLine, frame: LetteringFrame, ink: string): void => {
   const { picture, view } = frame;
   const teller = each.told.voices.length === 1 ? picture.voices.indexOf(each.told.voices[0] ?? '') : -1;
@@ -53,14 +54,12 @@ export const paintSides = (context: CanvasRenderingContext2D, each: PictureLine,
   const point = end === each.told.from ? each.line.points[0] : each.line.points.at(-1);
   if (end === undefined || point === undefined) return;
   const out = side === 'left' ? 14 : -14;
-  paintAt(context, screenX(view, point[0]) + out, screenY(view, point[1]) - 9, 9, () => {
-    context.lineJoin = 'round';
-    context.lineCap = 'round';
-    context.strokeStyle = picture.theme.canvas;
-    context.lineWidth = 0.6;
-    context.stroke(tick);
+  paintAt(context, screenX(view, point[0]) + out, screenY(view, point[1]), 9, () => {
+    context.lineJoin = 'miter';
+    context.fillStyle = picture.theme.canvas;
+    context.fill(tick);
     context.strokeStyle = ink;
-    context.lineWidth = 0.2;
+    context.lineWidth = 0.16;
     context.stroke(tick);
   });
 };
