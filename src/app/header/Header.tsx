@@ -1,4 +1,4 @@
-import { FolderOpen, PanelLeft, PanelRight, Projector } from 'lucide-react';
+import { FolderOpen, PanelLeft, PanelRight, Presentation } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { textIn } from '#core/document/text-in.ts';
 import { useLanguage } from '#i18n/language-context.ts';
@@ -51,7 +51,7 @@ export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
           </IconButton>
           <ThemeMenu />
           <IconButton label={actions.projector} onClick={() => chooseDisplay('projector')}>
-            <Projector size={20} aria-hidden />
+            <Presentation size={20} aria-hidden />
           </IconButton>
         </div>
         <MoreMenu onOpenFile={onOpenFile} />

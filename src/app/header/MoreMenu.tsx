@@ -1,4 +1,4 @@
-import { EllipsisVertical, FolderOpen, Projector } from 'lucide-react';
+import { EllipsisVertical, FolderOpen, Presentation } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
@@ -23,11 +23,16 @@ export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
           </IconButton>
         }
         items={[
-          { id: 'open', label: shell.actions.openFile, icon: <FolderOpen size={18} aria-hidden />, onSelect: onOpenFile },
+          {
+            id: 'open',
+            label: shell.actions.openFile,
+            icon: <FolderOpen size={18} aria-hidden />,
+            onSelect: onOpenFile,
+          },
           {
             id: 'projector',
             label: shell.actions.projector,
-            icon: <Projector size={18} aria-hidden />,
+            icon: <Presentation size={18} aria-hidden />,
             onSelect: () => chooseDisplay('projector'),
           },
           ...themes,

@@ -1,11 +1,11 @@
-import { Monitor, Moon, Sun } from 'lucide-react';
+import { Moon, Sun, SunMoon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { Menu, type MenuItem } from '#ui/overlays/Menu.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
 
-const icons = { system: Monitor, light: Sun, dark: Moon };
+const icons = { system: SunMoon, light: Sun, dark: Moon };
 const order = ['system', 'light', 'dark'] as const;
 
 /** The themes to choose from, as items of a menu. */

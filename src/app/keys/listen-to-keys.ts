@@ -3,7 +3,8 @@ import { selectScene } from '#store/selectors.ts';
 import { pressedLetter } from './pressed-letter.ts';
 
 const isTextField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input:not([type="radio"]), textarea, select, [contenteditable]') !== null;
+  target instanceof HTMLElement &&
+  target.closest('input:not([type="radio"]), textarea, select, [contenteditable]') !== null;
 
 /** A dialog or a menu takes its own keys. */
 const somethingLiesOver = (): boolean => document.querySelector('[role="dialog"], [role="menu"]') !== null;

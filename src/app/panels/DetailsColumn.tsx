@@ -37,12 +37,7 @@ export const DetailsColumn = ({ panels }: { readonly panels: Panels }): ReactEle
 
   const style: CSSProperties & { readonly '--width': string } = { '--width': `${width}px` };
   return (
-    <aside
-      id="details"
-      className={styles['details']}
-      aria-label={shell.landmarks.details}
-      style={style}
-    >
+    <aside id="details" className={styles['details']} aria-label={shell.landmarks.details} style={style}>
       {panels.sheets || reading ? null : (
         <ResizeHandle
           label={shell.resize.label}

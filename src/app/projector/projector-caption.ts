@@ -28,7 +28,10 @@ export const projectorCaption = (
   const names =
     outlets.length > namedOutlets
       ? shell.sources(Object.keys(document.sources).length)
-      : listIn(outlets.map((id) => nodeName(document, id, language)), language);
+      : listIn(
+          outlets.map((id) => nodeName(document, id, language)),
+          language,
+        );
   const date = datesOfSources(document);
   const shown = scene.nodes.length - dropped.length;
   return {

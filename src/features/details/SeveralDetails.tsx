@@ -29,15 +29,11 @@ const LineList = ({ graph, scene, lines }: Omit<SeveralDetailsProps, 'selected'>
     <ul>
       {lines.map((line) => (
         <li key={line.key}>
-          <button
-            type="button"
-            className={styles['walk']}
-            onClick={() => toElement({ kind: 'line', key: line.key })}
-          >
+          <button type="button" className={styles['walk']} onClick={() => toElement({ kind: 'line', key: line.key })}>
             <LineSample stroke={ladder[line.phase]} mark={marks[ladder[line.phase].mark]} length={40} />
             <span dir="auto">
-              {endName(graph, scene, line.from, language)}{' '}
-              <b>{textIn(line.phrase, language)}</b> {endName(graph, scene, line.to, language)}
+              {endName(graph, scene, line.from, language)} <b>{textIn(line.phrase, language)}</b>{' '}
+              {endName(graph, scene, line.to, language)}
             </span>
           </button>
         </li>
@@ -58,7 +54,7 @@ export const SeveralDetails = ({ graph, scene, selected }: SeveralDetailsProps):
   );
   return (
     <article className={styles['item']}>
-      <h2 className={styles['title']}>{details.several.title(selected.length)}</h2>
+      <h2 className={styles['title']}>{details.several.title(nodes.length, lines.length)}</h2>
       <Button look="link" className={styles['clear']} onClick={clear}>
         {details.several.clear}
       </Button>

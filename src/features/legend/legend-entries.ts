@@ -14,7 +14,14 @@ export type LegendEntries = {
 };
 
 const looksInOrder: readonly Look[] = [
-  'country', 'body', 'organisation', 'person', 'instrument', 'programme', 'event', 'subject',
+  'country',
+  'body',
+  'organisation',
+  'person',
+  'instrument',
+  'programme',
+  'event',
+  'subject',
 ];
 
 const counts = <Value>(values: readonly Value[], order: readonly Value[]): readonly Entry<Value>[] =>
@@ -40,8 +47,14 @@ export const legendEntries = (graph: Graph, scene: Scene): LegendEntries => {
     ['noPassage', scene.lines.filter((line) => line.noPassage).length],
   ];
   return {
-    phases: counts(scene.lines.map((line) => line.phase), phasesByFirmness),
-    looks: counts(scene.nodes.map((node) => node.look), looksInOrder),
+    phases: counts(
+      scene.lines.map((line) => line.phase),
+      phasesByFirmness,
+    ),
+    looks: counts(
+      scene.nodes.map((node) => node.look),
+      looksInOrder,
+    ),
     marks: marks.filter(([, count]) => count > 0).map(([value, count]) => ({ value, count })),
     levels: levelsOf(graph, scene),
   };

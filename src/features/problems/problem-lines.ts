@@ -14,7 +14,9 @@ const shorten = (text: string, column: number): string => {
 export const problemLines = (lines: readonly string[], line: number, column: number): readonly ShownLine[] =>
   [line - 1, line, line + 1].flatMap((number) => {
     const text = lines[number - 1];
-    return text === undefined ? [] : [{ number, text: shorten(text, number === line ? column : 0), faulty: number === line }];
+    return text === undefined
+      ? []
+      : [{ number, text: shorten(text, number === line ? column : 0), faulty: number === line }];
   });
 
 /** `claims[3].quote` from `['claims', 3, 'quote']`. */

@@ -53,19 +53,23 @@ export const MarkedPiece = (props: MarkedPieceProps): ReactElement => {
       >
         {segment.text}
       </mark>
-      {closing.map(({ claim, number }) => (
-        <sup key={claim.id} className={styles['sup']}>
-          <button
-            type="button"
-            className={styles['supButton']}
-            aria-label={reader.number(number, claimSentence(document, claim, language))}
-            aria-current={claim.id === active ? 'true' : undefined}
-            onClick={() => onChoose(claim.id)}
-          >
-            {number}
-          </button>
-        </sup>
-      ))}
+      {closing.length === 0 ? null : (
+        <span className={styles['sups']}>
+          {closing.map(({ claim, number }) => (
+            <sup key={claim.id} className={styles['sup']}>
+              <button
+                type="button"
+                className={styles['supButton']}
+                aria-label={reader.number(number, claimSentence(document, claim, language))}
+                aria-current={claim.id === active ? 'true' : undefined}
+                onClick={() => onChoose(claim.id)}
+              >
+                {number}
+              </button>
+            </sup>
+          ))}
+        </span>
+      )}
     </>
   );
 };

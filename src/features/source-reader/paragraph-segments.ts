@@ -22,6 +22,9 @@ export const paragraphSegments = (
     ...unused,
   ];
   return (source?.text ?? []).map((text, place) =>
-    passageSegments(text, spans.filter(({ paragraph }) => paragraph === place)),
+    passageSegments(
+      text,
+      spans.filter(({ paragraph }) => paragraph === place),
+    ),
   );
 };

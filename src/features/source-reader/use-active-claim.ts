@@ -28,9 +28,7 @@ const claimsOf = (element: ElementRef, graph: Graph, scene: Scene): readonly str
 const selectLit = (state: State): readonly string[] => {
   const graph = selectGraph(state);
   const scene = selectScene(state);
-  return graph === null || scene === null
-    ? []
-    : state.selected.flatMap((element) => claimsOf(element, graph, scene));
+  return graph === null || scene === null ? [] : state.selected.flatMap((element) => claimsOf(element, graph, scene));
 };
 
 /** Ties the reader to the selection in both directions, and keeps the claim in hand in view. */

@@ -27,7 +27,10 @@ export const StartHere = (): ReactElement | null => {
   const key = keyItem(graph, scene);
   const differing = disputes(graph, language);
   const open = openLines(scene);
-  const elements = claimElements(scene, differing.flatMap(({ claims }) => claims));
+  const elements = claimElements(
+    scene,
+    differing.flatMap(({ claims }) => claims),
+  );
   return (
     <div className={styles['start']}>
       <p className={styles['over']}>{startHere.title}</p>
@@ -48,7 +51,7 @@ export const StartHere = (): ReactElement | null => {
             <span key={claim.id} className={styles['called']}>
               {startHere.named(
                 claim.value === undefined ? '' : textIn(claim.value, language),
-                speakerNames(document, claim, language),
+                speakerNames(document, claim, language, 'short'),
               )}
             </span>
           ))}

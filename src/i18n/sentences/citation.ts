@@ -23,7 +23,8 @@ export const citation = (
   const publisher = claim.via ?? source?.publisher;
   const speakers = speakersOf(document, claim);
   const speaker = speakerNames(document, claim, language);
-  const outlet = publisher === undefined || speakers.join() === publisher ? '' : nodeName(document, publisher, language);
+  const outlet =
+    publisher === undefined || speakers.join() === publisher ? '' : nodeName(document, publisher, language);
   const paragraphs = [...new Set((passage?.pieces ?? []).map(({ paragraph }) => paragraph + 1))];
   const words = passage === null ? [] : asList(claim.quote);
   const head = [

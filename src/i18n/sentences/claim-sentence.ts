@@ -8,7 +8,10 @@ import { relationPhrase } from './relation-phrase.ts';
 /** What a claim says, in the document's words: "Ministry of Defense of Ukraine expects Agreements on …". */
 export const claimSentence = (document: EntenteDocument, claim: Claim, language: string): string => {
   const names = (ids: Claim['to']): string =>
-    listIn(asList(ids).map((id) => nodeName(document, id, language)), language);
+    listIn(
+      asList(ids).map((id) => nodeName(document, id, language)),
+      language,
+    );
   const object = claim.value === undefined ? names(claim.to) : `“${textIn(claim.value, language)}”`;
   return [names(claim.from), relationPhrase(document, claim.rel, claim.status, language), object].join(' ');
 };

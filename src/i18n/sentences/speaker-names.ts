@@ -13,5 +13,13 @@ export const speakersOf = (document: EntenteDocument, claim: Claim): readonly st
 };
 
 /** "Ministry of Defense of Ukraine and White House". */
-export const speakerNames = (document: EntenteDocument, claim: Claim, language: string): string =>
-  listIn(speakersOf(document, claim).map((id) => nodeName(document, id, language)), language);
+export const speakerNames = (
+  document: EntenteDocument,
+  claim: Claim,
+  language: string,
+  form: 'long' | 'short' = 'long',
+): string =>
+  listIn(
+    speakersOf(document, claim).map((id) => nodeName(document, id, language, form)),
+    language,
+  );

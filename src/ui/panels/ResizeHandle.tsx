@@ -27,14 +27,18 @@ export const ResizeHandle = (props: ResizeHandleProps): ReactElement => {
     const rtl = getComputedStyle(event.currentTarget).direction === 'rtl';
     const wider = rtl ? 'ArrowRight' : 'ArrowLeft';
     const narrower = rtl ? 'ArrowLeft' : 'ArrowRight';
-    const wished = new Map([[wider, width + step], [narrower, width - step], ['Home', min], ['End', max]]).get(event.key);
+    const wished = new Map([
+      [wider, width + step],
+      [narrower, width - step],
+      ['Home', min],
+      ['End', max],
+    ]).get(event.key);
     if (wished === undefined) return;
     event.preventDefault();
     resize(wished);
   };
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a separator with a value is a control.
     <div
       role="separator"
       aria-orientation="vertical"
@@ -44,7 +48,6 @@ export const ResizeHandle = (props: ResizeHandleProps): ReactElement => {
       aria-valuemax={max}
       aria-valuetext={valueText}
       aria-controls={controls}
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is reached by keyboard in order to be moved.
       tabIndex={0}
       className={styles['handle']}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}

@@ -9,6 +9,7 @@ import { notify } from '#ui/overlays/notify.ts';
 import { selectPassages } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { useShowOnPicture } from '#features/details/model/use-show-on-picture.ts';
+import { useLiftedClaim } from './use-lifted-claim.ts';
 import styles from './claim-card.module.css';
 
 type ClaimActionsProps = { readonly document: EntenteDocument; readonly claim: Claim };
@@ -21,6 +22,7 @@ export const ClaimActions = ({ document, claim }: ClaimActionsProps): ReactEleme
   const passage = useStore(selectPassages).get(claim.id) ?? null;
   const openReader = useStore((state) => state.openReader);
   const show = useShowOnPicture();
+  const { drop, ...lifting } = useLiftedClaim(claim.id);
 
   const copy = (): void => {
     const text = citation(document, claim, passage, language);
@@ -42,7 +44,14 @@ export const ClaimActions = ({ document, claim }: ClaimActionsProps): ReactEleme
       <Button look="link" onClick={copy}>
         {claims.copy}
       </Button>
-      <Button look="link" onClick={() => show([claim])}>
+      <Button
+        look="link"
+        {...lifting}
+        onClick={() => {
+          drop();
+          show([claim]);
+        }}
+      >
         {claims.showOnPicture}
       </Button>
       {refused === null ? null : (

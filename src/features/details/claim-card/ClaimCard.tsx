@@ -11,7 +11,6 @@ import { useMessages } from '#i18n/use-messages.ts';
 import { Mark } from '#ui/figures/Mark.tsx';
 import { ClaimActions } from './ClaimActions.tsx';
 import { Speech } from './Speech.tsx';
-import { useLiftedClaim } from './use-lifted-claim.ts';
 import styles from './claim-card.module.css';
 
 type ClaimCardProps = { readonly document: EntenteDocument; readonly claim: Claim };
@@ -23,10 +22,10 @@ export const ClaimCard = ({ document, claim }: ClaimCardProps): ReactElement => 
   const status = document.ontology.statuses[claim.status];
   const mark = marks[ladder[status?.phase ?? 'fact'].mark];
   return (
-    <li className={styles['card']} data-claim={claim.id} {...useLiftedClaim(claim.id)}>
+    <li className={styles['card']} data-claim={claim.id}>
       <div className={styles['head']}>
         <span className={styles['status']}>
-          <Mark shape={mark} size={11} />
+          {mark.ground === null && mark.ink === null ? null : <Mark shape={mark} size={11} />}
           {status === undefined ? claim.status : textIn(status.label, language)}
         </span>
         <span className={styles['date']}>{formatDate(claim.date, language)}</span>

@@ -1,5 +1,10 @@
 /** The part of a paragraph shown with a passage; `before` and `after` say whether more of it was left out. */
-export type Excerpt = { readonly start: number; readonly end: number; readonly before: boolean; readonly after: boolean };
+export type Excerpt = {
+  readonly start: number;
+  readonly end: number;
+  readonly before: boolean;
+  readonly after: boolean;
+};
 
 const isSpace = (character: string | undefined): boolean => character !== undefined && /\s/u.test(character);
 

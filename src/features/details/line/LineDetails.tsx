@@ -46,9 +46,7 @@ export const LineDetails = ({ graph, scene, line }: LineDetailsProps): ReactElem
       {line.differs ? <p className={styles['differs']}>≠ {details.accountsDiffer}</p> : null}
       {line.noPassage ? <Chip hatched>{words.noPassage}</Chip> : null}
       <LineEdges document={document} edges={edges} />
-      <p className={styles['quiet']}>
-        {line.arrow ? details.line.directed(from, to) : details.line.undirected}
-      </p>
+      <p className={styles['quiet']}>{line.arrow ? details.line.directed(from, to) : details.line.undirected}</p>
       <Section title={details.line.ends}>
         <LineEnds graph={graph} scene={scene} ids={[line.from, line.to]} />
       </Section>

@@ -26,4 +26,3 @@ export const useShowOnPicture = (): ((claims: readonly Claim[]) => void) => {
     state.reveal(first);
   };
 };
-

@@ -49,11 +49,9 @@ export const NodeDetails = ({ graph, node }: NodeDetailsProps): ReactElement => 
             date={strongest.date}
             differs={node.differs}
           />
-          <p className={styles['gloss']}>
-            {claimSentence(document, strongest, language)}.{' '}
-            <span className={styles['quiet']}>
-              {speakerNames(document, strongest, language)} {claims.says}.
-            </span>
+          <p className={styles['gloss']}>{claimSentence(document, strongest, language)}.</p>
+          <p className={styles['quiet']}>
+            {speakerNames(document, strongest, language)} {claims.says}
           </p>
         </>
       )}

@@ -15,8 +15,7 @@ export const OtherNames = ({ document, node }: OtherNamesProps): ReactElement | 
   const { details } = useMessages();
   const { label, aliases = [] } = node.record;
   const shown = textIn(label, language);
-  const translations =
-    typeof label === 'string' ? [] : Object.entries(label).filter(([, name]) => name !== shown);
+  const translations = typeof label === 'string' ? [] : Object.entries(label).filter(([, name]) => name !== shown);
   if (node.names.length === 0 && translations.length === 0 && aliases.length === 0) return null;
   return (
     <dl className={styles['names']}>

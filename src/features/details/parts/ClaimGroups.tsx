@@ -12,7 +12,12 @@ import styles from './parts.module.css';
 
 type ClaimGroupsProps = { readonly document: EntenteDocument; readonly groups: readonly ClaimGroup[] };
 
-const headWords = (document: EntenteDocument, head: ClaimGroup['head'], messages: Messages, language: string): string => {
+const headWords = (
+  document: EntenteDocument,
+  head: ClaimGroup['head'],
+  messages: Messages,
+  language: string,
+): string => {
   switch (head.kind) {
     case 'phase':
       return messages.legend.phases[head.phase];

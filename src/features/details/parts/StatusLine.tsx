@@ -25,7 +25,7 @@ export const StatusLine = ({ document, status, phase, date, differs }: StatusLin
   return (
     <p className={styles['status']}>
       <span className={styles['statusWord']}>
-        <Mark shape={marks[ladder[phase].mark]} size={11} />
+        {ladder[phase].mark === 'none' ? null : <Mark shape={marks[ladder[phase].mark]} size={11} />}
         {type === undefined ? status : textIn(type.label, language)}
       </span>
       <span className={styles['quiet']}>{formatDate(date, language)}</span>

@@ -2,6 +2,7 @@ import { counted } from '#i18n/counted.ts';
 
 const claims = counted('en', { one: 'claim', other: 'claims' });
 const links = counted('en', { one: 'link', other: 'links' });
+const lines = counted('en', { one: 'line', other: 'lines' });
 const items = counted('en', { one: 'item', other: 'items' });
 
 export const details = {
@@ -43,7 +44,8 @@ export const details = {
     toldBy: 'Told by',
   },
   several: {
-    title: (count: number) => `${items(count)} selected`,
+    title: (cards: number, drawn: number) =>
+      `${[...(cards > 0 ? [items(cards)] : []), ...(drawn > 0 ? [lines(drawn)] : [])].join(' and ')} selected`,
     clear: 'Clear the selection',
     shared: 'Lines between them',
     lines: 'Lines',

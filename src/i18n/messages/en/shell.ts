@@ -53,7 +53,9 @@ export const shell = {
   },
   projector: {
     caption: (open: number, all: number) =>
-      open === 0 ? `All ${lines(all)} are agreed, signed, done or stated.` : `${open} of ${lines(all)} ${open === 1 ? 'is' : 'are'} only expected, planned or called for.`,
+      open === 0
+        ? `All ${lines(all)} are agreed, signed, done or stated.`
+        : `${open} of ${lines(all)} ${open === 1 ? 'is' : 'are'} only expected, planned or called for.`,
     items: (shown: number, total: number) => `${shown} of ${items(total)}`,
   },
 };

@@ -13,7 +13,7 @@ export const startHere = {
     open === 0
       ? `All ${lines(all)} are agreed, signed, done or stated.`
       : `Of ${lines(all)}, ${open} ${open === 1 ? 'is' : 'are'} only expected, planned or called for.`,
-  named: (name: string, speaker: string) => `“${name}”, ${speaker} says`,
+  named: (name: string, speaker: string) => `${speaker} says “${name}”`,
   claims,
   differTitle: 'Where the accounts differ',
   differText: (count: number) => `${questions(count)}, answered two ways`,
