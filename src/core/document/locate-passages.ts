@@ -58,13 +58,19 @@ function newFinder(document: EntenteDocument): PassageFinder {
   const searches = new Map<Claim, PassageSearch | null>();
 
   const sourceOf = (claim: Claim): SourceId | null => claim.src ?? only;
+  // Claims stand in reading order, so that most ask for the same source as the one before.
+  let last: { readonly sourceId: SourceId; readonly text: SearchableText | null } | null = null;
   const text = (sourceId: SourceId): SearchableText | null => {
+    if (last?.sourceId === sourceId) return last.text;
     const known = texts.get(sourceId);
-    if (known !== undefined) return known;
-    const paragraphs = Object.hasOwn(document.sources, sourceId) ? document.sources[sourceId]?.text : undefined;
-    const made = paragraphs ? searchableText(paragraphs, shelf) : null;
+    const made = known === undefined ? read(sourceId) : known;
     texts.set(sourceId, made);
+    last = { sourceId, text: made };
     return made;
+  };
+  const read = (sourceId: SourceId): SearchableText | null => {
+    const paragraphs = Object.hasOwn(document.sources, sourceId) ? document.sources[sourceId]?.text : undefined;
+    return paragraphs ? searchableText(paragraphs, shelf) : null;
   };
   const search = (claim: Claim): PassageSearch | null => {
     const known = searches.get(claim);

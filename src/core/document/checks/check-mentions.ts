@@ -1,5 +1,5 @@
 import { asList } from '#core/document/as-list.ts';
-import type { EntenteDocument, NodeId, NodeRecord, SourceId } from '#core/document/schema.ts';
+import type { Claim, EntenteDocument, NodeId, NodeRecord, SourceId } from '#core/document/schema.ts';
 import { explainMissing } from '#core/document/text/explain-missing.ts';
 import { composed } from '#core/document/text/normal-form.ts';
 import type { SearchableText } from '#core/document/text/searchable-text.ts';
@@ -12,14 +12,11 @@ import { draftError, type Draft } from './draft.ts';
  * and so may a node of a plain graph, whose lines already say that they have no passage.
  */
 export function* checkMentions(document: EntenteDocument, context: CheckContext): Iterable<Draft> {
-  const cited = new Set<NodeId>();
   const unread = new Map<NodeId, readonly Mention[]>();
-  for (const [id, { mentions = [] }] of context.nodes) if (mentions.length > 0) unread.set(id, mentions);
-  readPassages(document, context, cited, unread);
-
-  for (const id of cited) {
-    const node = context.nodes.get(id);
-    if (!node || (node.mentions ?? []).length > 0 || context.publishers.has(id)) continue;
+  for (const [id, { mentions = [] }] of context.nodes) {
+    if (mentions.length > 0 || !context.publishers.has(id)) unread.set(id, mentions);
+  }
+  for (const id of readPassages(document, context, unread)) {
     const message = `no words of a source name "${id}": list them as "mentions"`;
     yield draftError('missing-mentions', ['nodes', id], message, { keeps: true });
   }
@@ -35,29 +32,38 @@ export function* checkMentions(document: EntenteDocument, context: CheckContext)
 
 type Mention = NonNullable<NodeRecord['mentions']>[number];
 
-/** Notes who is cited; mentions that stand in a passage of their own node's claims are found, and leave `unread`. */
+/**
+ * Mentions that stand in a passage of their own node's claims are found, and leave `unread`: nearly all do, and need no
+ * looking up. Returns the nodes that passages are about and that have no mentions.
+ */
 function readPassages(
   { claims }: EntenteDocument,
   { passages }: CheckContext,
-  cited: Set<NodeId>,
   unread: Map<NodeId, readonly Mention[]>,
-): void {
+): ReadonlySet<NodeId> {
+  const nameless = new Set<NodeId>();
+  const readOne = (id: NodeId, claim: Claim): void => {
+    const mentions = unread.get(id);
+    if (!mentions) return;
+    if (mentions.length === 0) nameless.add(id);
+    const passage = passages.passage(claim);
+    if (passage === null) return;
+    const left = mentions.filter((mention) => !isIn(mention, passage.sourceId, asList(claim.quote)));
+    if (left.length === 0) unread.delete(id);
+    else if (left.length < mentions.length) unread.set(id, left);
+  };
   for (const claim of claims) {
     if (claim.quote === undefined) continue;
-    const pieces = passages.passage(claim) === null ? [] : asList(claim.quote);
-    for (const ends of [claim.from, claim.to]) {
-      for (const id of asList(ends)) {
-        cited.add(id);
-        const mentions = unread.get(id);
-        if (!mentions) continue;
-        const left = mentions.filter(
-          (each) => typeof each !== 'string' || !pieces.some((piece) => piece.includes(each)),
-        );
-        if (left.length === 0) unread.delete(id);
-        else if (left.length < mentions.length) unread.set(id, left);
-      }
-    }
+    for (const id of asList(claim.from)) readOne(id, claim);
+    for (const id of asList(claim.to)) readOne(id, claim);
   }
+  return nameless;
+}
+
+function isIn(mention: Mention, sourceId: SourceId, pieces: readonly string[]): boolean {
+  const quote = typeof mention === 'string' ? mention : mention.quote;
+  if (typeof mention !== 'string' && mention.src !== sourceId) return false;
+  return quote !== '' && pieces.some((piece) => piece.includes(quote));
 }
 
 function* checkMention(

@@ -12,17 +12,16 @@ type ReferToAll = (ids: string | readonly string[] | undefined, path: Path, keep
 /** Every id that is referred to is there. A step survives what it lights being gone: it says so itself. */
 export function* checkReferences(document: EntenteDocument, { nodes }: CheckContext): Iterable<Draft> {
   yield* inMaps(document);
+  yield* inNodes(document, nodes);
   const stands = claimStands(document, nodes);
   const draftsOf = claimReferences(document);
   for (const [index, claim] of document.claims.entries()) if (!stands(claim)) yield* draftsOf(claim, index);
   yield* inBriefing(document);
 }
 
-function* inMaps({ ontology, groups = {}, nodes, sources, voices, layout }: EntenteDocument): Iterable<Draft> {
+function* inMaps({ ontology, nodes, sources, voices, layout }: EntenteDocument): Iterable<Draft> {
   const type = references('type', ontology.types);
   const node = references('node', nodes);
-  const group = references('group', groups);
-  const source = references('source', sources);
   for (const [id, { is }] of Object.entries(ontology.types)) yield* type(is, ['ontology', 'types', id, 'is']);
   for (const [id, relation] of Object.entries(ontology.relations)) {
     yield* all(type)(relation.from ?? [], ['ontology', 'relations', id, 'from'], true);
@@ -34,21 +33,33 @@ function* inMaps({ ontology, groups = {}, nodes, sources, voices, layout }: Ente
   }
   for (const [id, voice] of Object.entries(voices)) yield* all(node)(voice.speakers, ['voices', id, 'speakers']);
   for (const [id, { publisher }] of Object.entries(sources)) yield* node(publisher, ['sources', id, 'publisher']);
-  for (const [id, record] of Object.entries(nodes)) {
-    if (Object.hasOwn(ontology.types, record.type) && record.group === undefined && !record.mentions?.some(isPlaced))
-      continue;
-    yield* type(record.type, ['nodes', id, 'type']);
-    yield* group(record.group, ['nodes', id, 'group']);
-    for (const [index, mention] of (record.mentions ?? []).entries()) {
-      if (typeof mention !== 'string') yield* source(mention.src, ['nodes', id, 'mentions', index, 'src']);
-    }
-  }
   for (const id of Object.keys(layout ?? {}))
     for (const draft of node(id, ['layout', id])) yield { ...draft, at: 'key' };
 }
 
+function* inNodes({ ontology, groups = {}, sources }: EntenteDocument, nodes: CheckContext['nodes']): Iterable<Draft> {
+  const type = references('type', ontology.types);
+  const group = references('group', groups);
+  const source = references('source', sources);
+  const types = new Set(Object.keys(ontology.types));
+  const groupIds = new Set(Object.keys(groups));
+  const sourceIds = new Set(Object.keys(sources));
+  for (const [id, record] of nodes) {
+    const { mentions = [] } = record;
+    if (!types.has(record.type)) yield* type(record.type, ['nodes', id, 'type']);
+    if (record.group !== undefined && !groupIds.has(record.group)) yield* group(record.group, ['nodes', id, 'group']);
+    for (const [index, mention] of mentions.entries()) {
+      if (typeof mention === 'string' || sourceIds.has(mention.src)) continue;
+      yield* source(mention.src, ['nodes', id, 'mentions', index, 'src']);
+    }
+  }
+}
+
 /** The same question as `claimReferences`, without what an answer costs: nearly all claims of a large file are sound. */
 function claimStands({ ontology, sources }: EntenteDocument, nodes: CheckContext['nodes']): (claim: Claim) => boolean {
+  const relations = new Set(Object.keys(ontology.relations));
+  const statuses = new Set(Object.keys(ontology.statuses));
+  const sourceIds = new Set(Object.keys(sources));
   const isNode = (id: string): boolean => nodes.has(id);
   const are = (ids: string | readonly string[] | undefined): boolean =>
     ids === undefined || (typeof ids === 'string' ? isNode(ids) : ids.every(isNode));
@@ -57,9 +68,9 @@ function claimStands({ ontology, sources }: EntenteDocument, nodes: CheckContext
     are(to) &&
     are(by) &&
     are(via) &&
-    Object.hasOwn(ontology.relations, rel) &&
-    Object.hasOwn(ontology.statuses, status) &&
-    (src === undefined || Object.hasOwn(sources, src));
+    relations.has(rel) &&
+    statuses.has(status) &&
+    (src === undefined || sourceIds.has(src));
 }
 
 function claimReferences({
@@ -81,8 +92,6 @@ function claimReferences({
     yield* source(claim.src, ['claims', index, 'src']);
   };
 }
-
-const isPlaced = (mention: unknown): boolean => typeof mention !== 'string';
 
 function* inBriefing({ nodes, claims, compare = [], story = [], voices }: EntenteDocument): Iterable<Draft> {
   if (compare.length === 0 && story.length === 0) return;

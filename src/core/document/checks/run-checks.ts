@@ -7,14 +7,14 @@ import { checkIds } from './check-ids.ts';
 import { checkMentions } from './check-mentions.ts';
 import { checkReferences } from './check-references.ts';
 import { checkSources } from './check-sources.ts';
-import { checkTypes } from './check-types.ts';
+import { checkOntology } from './check-ontology.ts';
 import { checkUrls } from './check-urls.ts';
 import type { Draft } from './draft.ts';
 
 const checks: readonly Check[] = [
   checkIds,
   checkReferences,
-  checkTypes,
+  checkOntology,
   checkSources,
   checkMentions,
   checkDates,

@@ -1,8 +1,9 @@
 import type { EntenteDocument } from '#core/document/schema.ts';
+import type { CheckContext } from './check-context.ts';
 import { draftError, type Draft } from './draft.ts';
 
 /** Types have parents without going round in a circle, and no node is of a type that is only there to be a parent. */
-export function* checkTypes({ ontology: { types }, nodes }: EntenteDocument): Iterable<Draft> {
+export function* checkOntology({ ontology: { types } }: EntenteDocument, { nodes }: CheckContext): Iterable<Draft> {
   for (const id of Object.keys(types)) {
     const circle = circleFrom(id, types);
     if (circle)
@@ -12,8 +13,9 @@ export function* checkTypes({ ontology: { types }, nodes }: EntenteDocument): It
         `"${id}" is its own parent: ${circle.join(' → ')}`,
       );
   }
-  for (const [id, { type }] of Object.entries(nodes)) {
-    if (!Object.hasOwn(types, type) || types[type]?.abstract !== true) continue;
+  const abstract = new Set(Object.keys(types).filter((id) => types[id]?.abstract === true));
+  for (const [id, { type }] of nodes) {
+    if (!abstract.has(type)) continue;
     yield draftError('abstract-type', ['nodes', id, 'type'], `"${type}" is abstract: a node has one of its subtypes`);
   }
 }
