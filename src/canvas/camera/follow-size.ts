@@ -44,12 +44,20 @@ export const followSize = ({ cy, container, store, camera, picture }: FollowSize
   };
   const observer = new ResizeObserver(resize);
   observer.observe(container);
+  // Another display has other bars round the canvas: the room is known once they stand.
+  let waiting = 0;
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.display !== before.display) tell();
+    if (state.display === before.display) return;
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() => {
+      resize();
+      tell();
+    });
   });
   tell();
   return () => {
     observer.disconnect();
+    cancelAnimationFrame(waiting);
     unsubscribe();
   };
 };
