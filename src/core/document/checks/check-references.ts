@@ -9,7 +9,10 @@ type Records = Readonly<Record<string, unknown>>;
 type Refer = (id: string | undefined, path: Path, keeps?: true) => Iterable<Draft>;
 type ReferToAll = (ids: string | readonly string[] | undefined, path: Path, keeps?: true) => Iterable<Draft>;
 
-/** Every id that is referred to is there. A step survives what it lights being gone: it says so itself. */
+/**
+ * Every id that is referred to is there. A step survives what it lights being gone, since it says so itself;
+ * a source survives its publisher being gone, or all that it holds would go with it.
+ */
 export function* checkReferences(document: EntenteDocument, { nodes }: CheckContext): Iterable<Draft> {
   yield* inMaps(document);
   yield* inNodes(document, nodes);
@@ -32,7 +35,7 @@ function* inMaps({ ontology, nodes, sources, voices, layout }: EntenteDocument):
     }
   }
   for (const [id, voice] of Object.entries(voices)) yield* all(node)(voice.speakers, ['voices', id, 'speakers']);
-  for (const [id, { publisher }] of Object.entries(sources)) yield* node(publisher, ['sources', id, 'publisher']);
+  for (const [id, { publisher }] of Object.entries(sources)) yield* node(publisher, ['sources', id, 'publisher'], true);
   for (const id of Object.keys(layout ?? {}))
     for (const draft of node(id, ['layout', id])) yield { ...draft, at: 'key' };
 }

@@ -17,7 +17,7 @@ export function* checkEnds({ claims, ontology }: EntenteDocument, { nodes }: Che
   };
   const fitsOne = (id: string, allowed: ReadonlySet<string>): boolean => {
     const type = nodes.get(id)?.type;
-    return type === undefined || allowed.has(type);
+    return type === undefined || allowed.has(type) || !Object.hasOwn(ontology.types, type);
   };
   for (const [index, claim] of claims.entries()) {
     const rule = rules.get(claim.rel);

@@ -13,7 +13,7 @@ export function* checkSpeech({ claims, sources }: EntenteDocument, context: Chec
       const sourceId = context.passages.sourceOf(claim);
       const publisher =
         sourceId !== null && Object.hasOwn(sources, sourceId) ? sources[sourceId]?.publisher : undefined;
-      if (publisher !== undefined && asList(claim.by).some((id) => id !== publisher)) {
+      if (publisher !== undefined && context.nodes.has(publisher) && asList(claim.by).some((id) => id !== publisher)) {
         yield draftError(
           'own-not-publisher',
           ['claims', index, 'by'],

@@ -15,7 +15,8 @@ type IsGone = (path: Path) => boolean;
 
 /**
  * What is left without what it needs, in such an order that one pass is enough: whoever asks adds each to what is gone.
- * Steps are not left without what they light: a briefing says by itself what is no longer in the data.
+ * Steps stay without what they light, since a briefing says by itself what is no longer in the data,
+ * and sources without their publisher.
  */
 export function* needs(document: EntenteDocument, isGone: IsGone): Iterable<Need> {
   const { ontology, nodes, sources, voices, claims, layout } = document;
@@ -27,9 +28,6 @@ export function* needs(document: EntenteDocument, isGone: IsGone): Iterable<Need
   for (const [id, { is }] of Object.entries(ontology.types)) {
     if (is !== undefined && isGone(['ontology', 'types', is]))
       yield { path: ['ontology', 'types', id, 'is'], word: 'type', id: is, part: true };
-  }
-  for (const [id, { publisher }] of Object.entries(sources)) {
-    if (isGone(['nodes', publisher])) yield { path: ['sources', id, 'publisher'], word: 'node', id: publisher };
   }
   for (const [id, voice] of Object.entries(voices)) {
     for (const [index, speaker] of voice.speakers.entries()) {
