@@ -1,10 +1,12 @@
 import { seededRandom } from '#layout/routing/seeded-random.ts';
-import { crossingsIfAbove, orderCost, settleColumn, standingCost, type Order } from './order-cost.ts';
-import { mayStandAbove, type OrderProblem } from './order-problem.ts';
+import { orderCost, settleColumn, type Order } from './order-cost.ts';
+import type { OrderProblem } from './order-problem.ts';
+import { roomFor, sift } from './sift.ts';
 
-/** Starts of the search; each start but the first shuffles what is free. */
-const starts = 8;
-const kicks = 120;
+/** Seeded starts of the search; the best of them are then kicked out of their ruts, over and over. */
+const starts = 4;
+const kicks = 110;
+const pool = 2;
 const rounds = 12;
 const sweeps = 6;
 
@@ -38,7 +40,7 @@ const sortedByKey = (problem: OrderProblem, places: readonly number[], key: (pla
 const sweepColumn = (problem: OrderProblem, order: Order, column: number): void => {
   const keys = new Map(
     (order.columns[column] ?? []).map((place) => {
-      const ends = [...(problem.toLeft[place] ?? []), ...(problem.toRight[place] ?? [])];
+      const ends = problem.ties[place] ?? [];
       const sum = ends.reduce((total, end) => total + (order.heights[end] ?? 0), 0);
       return [place, ends.length === 0 ? (order.heights[place] ?? 0) : sum / ends.length];
     }),
@@ -47,48 +49,18 @@ const sweepColumn = (problem: OrderProblem, order: Order, column: number): void 
   settleColumn(problem, order, column);
 };
 
-/** Where a place may stand among the others of its column: ranks from and to, both possible. */
-const roomFor = (problem: OrderProblem, others: readonly number[], place: number): readonly [number, number] => {
-  let [from, to] = [0, others.length];
-  others.forEach((other, rank) => {
-    if (!mayStandAbove(problem.rules, place, other)) from = Math.max(from, rank + 1);
-    if (!mayStandAbove(problem.rules, other, place)) to = Math.min(to, rank);
-  });
-  return [from, to];
-};
-
-/** Takes a place out of its column and puts it where that costs least. */
-const sift = (problem: OrderProblem, order: Order, column: number, place: number): boolean => {
-  const before = order.columns[column] ?? [];
-  const now = before.indexOf(place);
-  const others = before.toSpliced(now, 1);
-  const [from, to] = roomFor(problem, others, place);
-  if (from > to || (from === now && to === now)) return false;
-  const costs: number[] = [];
-  let crossings = 0;
-  for (let rank = 0; rank <= to; rank += 1) {
-    if (rank >= from) costs[rank] = crossings + standingCost(problem, order, others, place, rank);
-    const other = others[rank];
-    if (other !== undefined)
-      crossings += crossingsIfAbove(problem, order, other, place) - crossingsIfAbove(problem, order, place, other);
-  }
-  let best = now;
-  costs.forEach((cost, rank) => {
-    if (cost < (costs[best] ?? Infinity) - 1e-9) best = rank;
-  });
-  if (best === now) return false;
-  order.columns[column] = others.toSpliced(best, 0, place);
-  settleColumn(problem, order, column);
-  return true;
-};
-
-const improve = (problem: OrderProblem, order: Order): void => {
-  for (let round = 0; round < rounds; round += 1) {
-    let improved = false;
-    order.columns.forEach((places, column) => {
-      for (const place of places.toSorted((a, b) => a - b)) improved = sift(problem, order, column, place) || improved;
-    });
-    if (!improved) return;
+/** Sifts the given places, and then whatever is near to one that moved, until nothing moves. */
+const improve = (problem: OrderProblem, order: Order, places: readonly number[]): void => {
+  const waiting = new Set(places);
+  let budget = rounds * problem.columnOf.length;
+  for (const place of waiting) {
+    waiting.delete(place);
+    budget -= 1;
+    if (budget < 0) return;
+    if (!sift(problem, order, place)) continue;
+    const rank = order.ranks[place] ?? 0;
+    const beside = order.columns[problem.columnOf[place] ?? 0]?.slice(Math.max(0, rank - 1), rank + 2) ?? [];
+    for (const near of [...(problem.ties[place] ?? []), ...beside]) waiting.add(near);
   }
 };
 
@@ -112,7 +84,7 @@ const start = (problem: OrderProblem, members: readonly (readonly number[])[], s
       sweepColumn(problem, order, sweep % 2 === 0 ? step : problem.columnCount - 1 - step),
     );
   }
-  improve(problem, order);
+  improve(problem, order, members.flat());
   return { order, cost: orderCost(problem, order) };
 };
 
@@ -120,20 +92,20 @@ const start = (problem: OrderProblem, members: readonly (readonly number[])[], s
 const kick = (problem: OrderProblem, { order }: Found, random: () => number): Found => {
   const next = copyOf(order);
   const movable = order.columns.flat();
+  const thrown = new Set<number>();
   for (let count = 0; count < 3; count += 1) {
     const place = movable[Math.floor(random() * movable.length)] ?? 0;
-    const near = [place, ...(problem.toLeft[place] ?? []), ...(problem.toRight[place] ?? [])];
-    for (const thrown of near) {
-      const column = problem.columnOf[thrown] ?? 0;
-      const places = next.columns[column] ?? [];
-      const others = places.filter((other) => other !== thrown);
-      const [from, to] = roomFor(problem, others, thrown);
+    for (const near of [place, ...(problem.ties[place] ?? [])]) {
+      const column = problem.columnOf[near] ?? 0;
+      const others = (next.columns[column] ?? []).filter((other) => other !== near);
+      const [from, to] = roomFor(problem, others, near);
       const rank = from + Math.floor(random() * (to - from + 1));
-      if (from <= to) next.columns[column] = others.toSpliced(rank, 0, thrown);
+      if (from <= to) next.columns[column] = others.toSpliced(rank, 0, near);
+      thrown.add(near);
     }
   }
   next.columns.forEach((_, column) => settleColumn(problem, next, column));
-  improve(problem, next);
+  improve(problem, next, [...thrown]);
   return { order: next, cost: orderCost(problem, next) };
 };
 
@@ -146,7 +118,7 @@ export const orderColumns = (problem: OrderProblem, keep: number): readonly Orde
   let found = Array.from({ length: starts }, (_, seed) => start(problem, members, seed + 1));
   const random = seededRandom(starts + 1);
   for (let count = 0; count < kicks; count += 1) {
-    found = found.toSorted((a, b) => a.cost - b.cost).slice(0, keep);
+    found = found.toSorted((a, b) => a.cost - b.cost).slice(0, pool);
     const from = found[Math.floor(random() * found.length)];
     if (from === undefined) break;
     const next = kick(problem, from, random);

@@ -11,7 +11,7 @@ export type Order = {
 };
 
 /** Share of a crossing that a line costs when it climbs over the whole height: it settles ties and long climbs. */
-const climb = 1.5;
+export const climb = 1.5;
 
 /** Writes ranks and heights of a column after its order changed. */
 export const settleColumn = (problem: OrderProblem, order: Order, column: number): void => {
@@ -27,17 +27,6 @@ export const settleColumn = (problem: OrderProblem, order: Order, column: number
 };
 
 const rankOf = (order: Order, place: number): number => order.ranks[place] ?? 0;
-
-/** Crossings between the lines of two places of a column if the first stands above the second. */
-export const crossingsIfAbove = (problem: OrderProblem, order: Order, above: number, below: number): number => {
-  let count = 0;
-  for (const ends of [problem.toLeft, problem.toRight]) {
-    for (const one of ends[above] ?? []) {
-      for (const other of ends[below] ?? []) if (rankOf(order, one) > rankOf(order, other)) count += 1;
-    }
-  }
-  return count;
-};
 
 /** Sides of a column's brackets, and their crossings with its lines and with one another. */
 export const bracketChoice = (problem: OrderProblem, order: Order, column: number): SideChoice => {
@@ -57,46 +46,6 @@ export const bracketChoice = (problem: OrderProblem, order: Order, column: numbe
 const bracketCrossings = (problem: OrderProblem, order: Order, column: number): number =>
   problem.brackets[column]?.length === 0 ? 0 : bracketChoice(problem, order, column).crossings;
 
-/** Lines that brackets of a column pass if `place` stands at `rank` among the others; each on its better side. */
-const passedWith = (
-  problem: OrderProblem,
-  others: readonly number[],
-  place: number,
-  rank: number,
-  column: number,
-): number => {
-  const brackets = problem.brackets[column] ?? [];
-  if (brackets.length === 0) return 0;
-  const places = others.toSpliced(rank, 0, place);
-  const outer = [column === 0, column === problem.columnCount - 1];
-  return brackets.reduce((sum, { from, to }) => {
-    const [a, b] = [places.indexOf(from), places.indexOf(to)];
-    const between = places.slice(Math.min(a, b) + 1, Math.max(a, b));
-    const [left, right] = [problem.toLeft, problem.toRight].map((ends, side) =>
-      outer[side] === true ? 0 : between.reduce((total, other) => total + (ends[other]?.length ?? 0), 0),
-    );
-    return sum + Math.min(left ?? 0, right ?? 0) + climb * 0.05 * between.length;
-  }, 0);
-};
-
-/** What it costs, beyond the crossings of its lines with others, that a place stands at `rank` among the others. */
-export const standingCost = (
-  problem: OrderProblem,
-  order: Order,
-  others: readonly number[],
-  place: number,
-  rank: number,
-): number => {
-  const heightOf = (other: number | undefined, none: number): number =>
-    other === undefined ? none : (order.heights[other] ?? 0);
-  const height = (heightOf(others[rank - 1], 0) + heightOf(others[rank], 1)) / 2;
-  let climbs = 0;
-  for (const ends of [problem.toLeft, problem.toRight]) {
-    for (const end of ends[place] ?? []) climbs += Math.abs(height - heightOf(end, 0));
-  }
-  return climb * climbs + passedWith(problem, others, place, rank, problem.columnOf[place] ?? 0);
-};
-
 /** Crossings in one gutter, counted pair by pair. */
 const gutterCrossings = (problem: OrderProblem, order: Order, column: number): number => {
   const lines = (order.columns[column] ?? []).flatMap((place) =>
@@ -106,11 +55,13 @@ const gutterCrossings = (problem: OrderProblem, order: Order, column: number): n
     ]),
   );
   let count = 0;
-  lines.forEach(([left, right], index) => {
-    for (const [otherLeft, otherRight] of lines.slice(index + 1)) {
-      if ((left - otherLeft) * (right - otherRight) < 0) count += 1;
+  for (const [index, [left, right]] of lines.entries()) {
+    for (let next = index + 1; next < lines.length; next += 1) {
+      const other = lines[next];
+      // Lines come by their left rank, so only the right ones decide.
+      if (other !== undefined && left < other[0] && right > other[1]) count += 1;
     }
-  });
+  }
   return count;
 };
 

@@ -8,6 +8,8 @@ export type OrderProblem = {
   /** Places to which a line runs in the column at the left and at the right; a place comes up once for each line. */
   readonly toLeft: readonly (readonly number[])[];
   readonly toRight: readonly (readonly number[])[];
+  /** Both together. */
+  readonly ties: readonly (readonly number[])[];
   /** Same-column lines, by column. */
   readonly brackets: readonly (readonly { readonly key: string; readonly from: number; readonly to: number }[])[];
   readonly rules: OrderRules;
@@ -54,6 +56,7 @@ export const orderProblem = (columns: Columns, heights: readonly number[], rules
     heights,
     toLeft,
     toRight,
+    ties: toLeft.map((ends, place) => [...ends, ...(toRight[place] ?? [])]),
     brackets: columns.captions.map((_, column) =>
       columns.brackets
         .filter(({ from }) => columnOf[from] === column)
