@@ -1,5 +1,6 @@
 import type { Look } from '#core/document/schema.ts';
 import type { Card, LayoutNode } from '#core/picture/arrangement.ts';
+import { ladder } from '#core/picture/ladder.ts';
 import { wrapLabel, type LabelBox } from '#core/picture/wrap-label.ts';
 import type { CardSet } from './card-sets.ts';
 
@@ -56,12 +57,11 @@ const subLines = (node: LayoutNode, rules: FaceRules, width: number): Card['subl
   const plain = [node.names.length > 1 ? node.names.join(' ≠ ') : '', node.hint ?? '']
     .filter((text) => text !== '')
     .map((text) => wrapLabel(text, box).lines.map((line) => ({ text: line, phase: null })));
-  const words = node.words.map((word) =>
-    wrapLabel(word.text, { ...box, width: width - subFont, maxLines: 2 }).lines.map((text, index) => ({
-      text,
-      phase: index === 0 ? word.phase : null,
-    })),
-  );
+  const words = node.words.map(({ text: whole, phase }) => {
+    const marked = ladder[phase].mark !== 'none';
+    const { lines } = wrapLabel(whole, { ...box, width: marked ? width - subFont : width, maxLines: 2 });
+    return lines.map((text, index) => ({ text, phase: marked && index === 0 ? phase : null }));
+  });
   const [names, hint] = node.names.length > 1 ? [plain[0] ?? [], plain[1] ?? []] : [[], plain[0] ?? []];
   return [...names, ...words.flat(), ...hint];
 };
