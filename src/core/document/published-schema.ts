@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { documentSchema } from './schema.ts';
+
+/** What an editor shows over a key; the path leads to it through the JSON Schema. */
+const hovers: ReadonlyMap<string, string> = new Map([
+  ['voices', 'Camps whose telling can be looked at on its own.'],
+  ['sources', 'What was read, with its text: receipts are looked up here.'],
+  ['sources/text', 'Paragraphs, copied with their faults.'],
+  ['sources/date', 'When it was published, never when things happened.'],
+  ['sources/unclaimed', 'Passages read and found to carry no claim.'],
+  ['nodes/mentions', 'Words of a source that name the node; they may stand in many places.'],
+  ['nodes/merged', 'Why these mentions are read as one node.'],
+  ['nodes/unnamed', 'The source describes it and does not name it.'],
+  ['claims', 'One proposition each, in one passage of one source, by one speaker; in reading order.'],
+  ['claims/status', 'As the speaker gives it.'],
+  [
+    'claims/date',
+    'When it happened or holds, as precisely as the source says: 2023-12, or 2023?-11 with an inferred year.',
+  ],
+  ['claims/by', 'Who says so.'],
+  ['claims/via', "Who relays it; the source's publisher unless given."],
+  [
+    'claims/mode',
+    'quoted: in quotation marks; reported: paraphrased; implied: speaker understood; own: the publisher speaks.',
+  ],
+  ['claims/quote', 'The receipt, copied letter for letter from the source; a list is one passage in several pieces.'],
+  ['claims/prefix', 'Words right before the passage, where it stands more than once.'],
+  ['claims/suffix', 'Words right after the passage, where it stands more than once.'],
+  ['claims/cue', 'The words that say who is speaking, outside quotation marks.'],
+  ['claims/when', 'The words that give the date.'],
+  ['claims/basis', 'inferred: the passage supports it and does not say it; then a note and a confidence are needed.'],
+]);
+
+const claimSnippet = {
+  label: 'claim',
+  description: 'A claim with its receipt',
+  body: {
+    id: '${1:c01}',
+    from: '${2:node}',
+    rel: '${3:relation}',
+    to: '${4:node}',
+    status: '${5:status}',
+    by: '${6:node}',
+    mode: '${7|quoted,reported,implied,own|}',
+    cue: '${8:words that say who is speaking}',
+    quote: '${9:words of the source}',
+  },
+} as const;
+
+/** The JSON Schema of the format as it is published, for editors: draft-07, printed from the schema that reads files. */
+export function publishedSchema(): string {
+  const schema = z.toJSONSchema(documentSchema, {
+    target: 'draft-7',
+    override({ jsonSchema, path }) {
+      const name = path.filter((step) => step !== 'properties' && step !== 'additionalProperties' && step !== 'items');
+      const hover = hovers.get(name.join('/'));
+      if (hover !== undefined) jsonSchema.description = hover;
+      if (name.join('/') === 'claims' && path.at(-1) === 'items') jsonSchema['defaultSnippets'] = [claimSnippet];
+    },
+  });
+  return `${JSON.stringify({ ...schema, title: 'Entente, version 1' }, null, 2)}\n`;
+}
