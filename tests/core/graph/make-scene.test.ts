@@ -1,6 +1,8 @@
+import type { EntenteDocument, Level } from '#core/document/schema.ts';
 import { describe, expect, test } from 'vitest';
 import { deriveGraph } from '#core/graph/derive-graph.ts';
 import { makeScene } from '#core/graph/make-scene.ts';
+import { aClaim, aDocument } from '#tests/factories.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const graph = deriveGraph(sampleDocument());
@@ -46,8 +48,203 @@ describe('the opening picture of the sample', () => {
   });
 });
 
+const cardOf = (scene: typeof opening, id: string) => scene.nodes.find((card) => card.id === id);
+/** "una reported" on its card: words read from the far end have its name before them. */
+const wordsOn = (scene: typeof opening, id: string): readonly string[] =>
+  (cardOf(scene, id)?.words ?? []).map(({ phrase, node, inverse }) =>
+    inverse ? `${node} ${String(phrase)}` : `${String(phrase)} ${node}`,
+  );
+
+describe('the cards of the opening picture', () => {
+  test('stand where their look and their country put them', () => {
+    const on = (side: string): readonly string[] =>
+      opening.nodes.filter((card) => card.side === side).map(({ id }) => id);
+    expect(on('left')).toEqual(['ua-forces', 'ua-minstrat', 'ua-mod', 'ukraine', 'umierov']);
+    expect(on('right')).toEqual(['us-companies', 'us-dod', 'us-embassy', 'us-state', 'usa', 'white-house']);
+  });
+
+  test('are strong for countries, the head item and the key item, which alone has the heavier border', () => {
+    expect(opening.nodes.filter(({ strong }) => strong).map(({ id }) => id)).toEqual([
+      'coop',
+      'jp-doc',
+      'ukraine',
+      'usa',
+    ]);
+    expect(opening.nodes.filter(({ key }) => key).map(({ id }) => id)).toEqual(['jp-doc']);
+  });
+
+  test('bear their names and marks', () => {
+    expect(cardOf(opening, 'jp-doc')).toMatchObject({
+      names: ['memorandum', 'statement of intent'],
+      joint: true,
+      differs: true,
+      unnamed: false,
+      claims: 14,
+    });
+    expect(cardOf(opening, 'adviser')).toMatchObject({ unnamed: true, joint: false, differs: false, names: [] });
+  });
+
+  test('without a line know how many a deeper level holds', () => {
+    const lined = new Set(opening.lines.flatMap(({ from, to }) => [from, to]));
+    const lineless = opening.nodes.filter(({ id }) => !lined.has(id));
+    expect(lineless.map(({ id, hiddenLines }) => [id, hiddenLines])).toEqual([['ua-forces', 2]]);
+  });
+
+  test('say in words where something is, unless it is in its own country', () => {
+    expect(wordsOn(opening, 'frankensam-local')).toEqual(['in ukraine']);
+    expect(wordsOn(opening, 'us-companies')).toEqual([]);
+  });
+
+  test('are joined by lines that say what decides them', () => {
+    const line = opening.lines.find(({ key }) => key === 'us-state|adviser');
+    expect(line).toMatchObject({ phrase: 'plans to send', claims: ['c53'], voices: ['washington'], noPassage: false });
+  });
+});
+
 describe('all items of the sample', () => {
-  test('are 50 with 52 lines', () => {
+  test('are 50 with 52 lines and 14 pairs in words', () => {
     expect([everything.nodes.length, everything.lines.length]).toEqual([50, 52]);
+    const pairs = everything.nodes.flatMap(({ id, words }) => words.map(({ node }) => `${id} ${node}`));
+    expect(new Set(pairs).size).toBe(14);
+  });
+
+  test('write on the card what would run back to a country or a user, what is only reported, and places', () => {
+    expect(wordsOn(everything, 'operational-needs')).toEqual(['for ua-forces']);
+    expect(wordsOn(everything, 'ua-air-defense')).toEqual(['ukraine will help support']);
+    expect(wordsOn(everything, 'coop')).toEqual(['una reported']);
+    expect(wordsOn(everything, 'conference')).toEqual(['in washington']);
+    expect(wordsOn(everything, 'washington')).toEqual(['umierov spoke in']);
+    expect(wordsOn(everything, 'parallel-production')).toEqual(['in ukraine', 'in usa', 'will enable ukraine']);
+  });
+
+  test('add what things are for and what they are about, and leave the first picture as it was', () => {
+    const purposes = everything.nodes.filter(({ theme }) => theme === 'purpose').map(({ id }) => id);
+    expect(purposes).toEqual([
+      'anti-corruption',
+      'capacity',
+      'faster-deployment',
+      'force-compat',
+      'foreign-investment',
+      'interoperability',
+      'investment-deals',
+      'military-industry',
+      'operational-needs',
+    ]);
+    expect(everything.nodes.filter(({ theme }) => theme === 'matter')).toHaveLength(16);
+    for (const { id, theme } of opening.nodes) expect([cardOf(everything, id)?.theme, theme]).toEqual([null, null]);
+  });
+});
+
+describe('makeScene', () => {
+  const sceneOf = (document: EntenteDocument, level: Level = 1) =>
+    makeScene(deriveGraph(document), { level, openGroups: [] });
+
+  test('draws nothing of nothing, and one card of one node', () => {
+    expect(sceneOf(aDocument({ nodes: {} }))).toMatchObject({
+      kind: 'items',
+      nodes: [],
+      lines: [],
+      shown: 0,
+      total: 0,
+    });
+    expect(sceneOf(aDocument({ nodes: { a: 'x' } })).nodes.map(({ id, side }) => [id, side])).toEqual([
+      ['a', 'middle'],
+    ]);
+  });
+
+  test('puts everything in the middle where there are no countries and no groups', () => {
+    const scene = sceneOf(aDocument({ nodes: { a: 'x', b: 'x' }, claims: [aClaim('a knows b')] }));
+    expect(scene.nodes.map(({ side }) => side)).toEqual(['middle', 'middle']);
+    expect(scene.lines).toMatchObject([{ key: 'a|b', phrase: 'knows', noPassage: true }]);
+  });
+
+  test('begins with the first level that has anything', () => {
+    const scene = sceneOf(aDocument({ types: { x: { level: 2 } }, nodes: { a: 'x' } }));
+    expect([scene.level, scene.nodes.length]).toEqual([2, 1]);
+  });
+
+  test('gives groups without a lane the emptier side, those with most claims first', () => {
+    const scene = sceneOf(
+      aDocument({
+        types: { state: { look: 'country' } },
+        groups: {
+          one: { label: 'One', lane: 'left' },
+          two: { label: 'Two' },
+          three: { label: 'Three' },
+          un: { label: 'UN', lane: 'other' },
+        },
+        nodes: {
+          a: { type: 'state', group: 'one' },
+          b: { type: 'state', group: 'two' },
+          c: { type: 'state', group: 'three' },
+          d: { type: 'state', group: 'un' },
+        },
+        claims: [aClaim('a knows c')],
+      }),
+    );
+    expect(scene.nodes.map(({ id, side }) => `${id} ${side}`)).toEqual(['a left', 'b left', 'c right', 'd middle']);
+  });
+
+  test('draws the two directions between the same ends as two lines, and all relations of one direction as one', () => {
+    const scene = sceneOf(
+      aDocument({
+        relations: { sends: { arrow: true } },
+        nodes: { a: 'x', b: 'x' },
+        claims: [
+          aClaim('a knows b', { id: 'c1', status: 'done' }),
+          aClaim('a sends b', { id: 'c10', status: 'wished' }),
+          aClaim('a sends b', { id: 'c9', status: 'wished', quote: 'sent' }),
+          aClaim('b sends a', { id: 'c3' }),
+        ],
+      }),
+    );
+    expect(scene.lines).toMatchObject([
+      {
+        key: 'a|b',
+        edges: ['a|knows|b', 'a|sends|b'],
+        claims: ['c1', 'c9', 'c10'],
+        phase: 'done',
+        arrow: true,
+        noPassage: false,
+      },
+      { key: 'b|a', phase: 'fact', arrow: false, noPassage: true },
+    ]);
+  });
+
+  test('leaves out what position says: scaffolding, and a fact between a member and its own country', () => {
+    const document = aDocument({
+      types: { state: { look: 'country' }, body: { look: 'body' } },
+      relations: { within: { frame: true } },
+      groups: { one: { label: 'One', lane: 'left' } },
+      nodes: { s: { type: 'state', group: 'one' }, m: { type: 'body', group: 'one' }, n: 'body' },
+      claims: [
+        aClaim('n within s'),
+        aClaim('m serves s'),
+        aClaim('m funds s', { status: 'done' }),
+        aClaim('m knows m'),
+      ],
+    });
+    expect(sceneOf(document).lines.map(({ key, phase }) => `${key} ${phase}`)).toEqual(['m|s done']);
+  });
+
+  test('keeps what is added of a ministry in its lane: only things are themes', () => {
+    const document = aDocument({
+      types: { body: { look: 'body' }, goal: { look: 'subject' } },
+      relations: { serves: { arrow: true, from: ['goal'] } },
+      groups: { one: { label: 'One', lane: 'left' } },
+      nodes: {
+        m: 'body',
+        n: { type: 'body', group: 'one', level: 2 },
+        g: { type: 'goal', level: 2 },
+        h: { type: 'body', level: 2 },
+      },
+    });
+    const themes = sceneOf(document, 2).nodes.map(({ id, theme }) => [id, theme]);
+    expect(themes).toEqual([
+      ['g', 'purpose'],
+      ['h', 'matter'],
+      ['m', null],
+      ['n', null],
+    ]);
   });
 });
