@@ -1,4 +1,4 @@
-import { arrangeLanes } from '#layout/lanes/arrange-lanes.ts';
+import { createLayoutRunner } from '#layout/layout-runner.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { fileSource } from '#sources/file-source.ts';
 import { urlSource } from '#sources/url-source.ts';
@@ -8,6 +8,7 @@ import { keepPreferences } from '#sync/keep-preferences.ts';
 import { documentOpener } from '#sync/open-document.ts';
 import { notify } from '#ui/overlays/notify.ts';
 import { keepTitle } from './keep-title.ts';
+import { phone } from './panels/phone.ts';
 import { listenToKeys } from './keys/listen-to-keys.ts';
 
 /** The document that ships with the product. */
@@ -20,9 +21,11 @@ export type Opening = { readonly openFile: (file: File) => void; readonly openSa
 export const startSync = (store: EntenteStore): { readonly opening: Opening; readonly stop: () => void } => {
   const open = documentOpener(store);
   const refused = (): void => notify(messagesIn(store.getState().language).states.storageRefused);
+  const runner = createLayoutRunner();
   const stops = [
+    runner.stop,
     keepPreferences(store, () => window.localStorage, refused),
-    keepPositions(store, async (input) => arrangeLanes(input)),
+    keepPositions(store, runner.arrange),
     keepTitle(store),
     listenToKeys(store),
   ];
@@ -30,6 +33,8 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
     openFile: (file) => void open(fileSource(file)),
     openSample: () => void open(urlSource(sample)),
   };
+  // On a phone a panel would cover what it is about: the picture comes first.
+  if (window.matchMedia(phone).matches) store.setState({ legendOpen: false, detailsOpen: false });
   opening.openSample();
   return { opening, stop: () => stops.forEach((stop) => stop()) };
 };

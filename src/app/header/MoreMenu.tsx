@@ -1,4 +1,4 @@
-import { EllipsisVertical, FolderOpen, Presentation } from 'lucide-react';
+import { ArrowLeftRight, EllipsisVertical, FolderOpen, Presentation } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
@@ -13,6 +13,7 @@ type MoreMenuProps = { readonly onOpenFile: () => void };
 export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
   const { shell } = useMessages();
   const chooseDisplay = useStore((state) => state.chooseDisplay);
+  const repack = useStore((state) => state.repack);
   const themes = useThemeItems();
   return (
     <div className={styles['more']}>
@@ -34,6 +35,12 @@ export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
             label: shell.actions.projector,
             icon: <Presentation size={18} aria-hidden />,
             onSelect: () => chooseDisplay('projector'),
+          },
+          {
+            id: 'repack',
+            label: shell.actions.repack,
+            icon: <ArrowLeftRight size={18} aria-hidden />,
+            onSelect: repack,
           },
           ...themes,
         ]}

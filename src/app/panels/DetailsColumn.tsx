@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, type CSSProperties, type ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
+import { classNames } from '#ui/class-names.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { ResizeHandle } from '#ui/panels/ResizeHandle.tsx';
 import { DetailsPanel } from '#features/details/DetailsPanel.tsx';
@@ -37,7 +38,7 @@ export const DetailsColumn = ({ panels }: { readonly panels: Panels }): ReactEle
 
   const style: CSSProperties & { readonly '--width': string } = { '--width': `${width}px` };
   return (
-    <aside id="details" className={styles['details']} aria-label={shell.landmarks.details} style={style}>
+    <aside id="details" className={classNames(styles['details'], reading && styles['reading'])} aria-label={shell.landmarks.details} style={style}>
       {panels.sheets || reading ? null : (
         <ResizeHandle
           label={shell.resize.label}

@@ -1,5 +1,6 @@
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
 import { useMedia } from '#ui/use-media.ts';
+import { phone } from './phone.ts';
 
 export type Panels = {
   readonly legend: boolean;
@@ -12,7 +13,6 @@ export type Panels = {
 
 /** Below this there is room for one panel only; the details win, because somebody asked for them. */
 const roomForBoth = '(min-width: 1400px)';
-const phone = '(max-width: 639px)';
 
 /** Which panels stand, by what was asked for and what there is room for. */
 export const usePanels = (): Panels => {

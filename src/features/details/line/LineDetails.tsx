@@ -38,8 +38,11 @@ export const LineDetails = ({ graph, scene, line }: LineDetailsProps): ReactElem
         kind={`${details.line.title} · ${legend.phases[line.phase]}`}
         name={
           <>
-            <bdi>{from}</bdi> <span className={styles['phrase']}>– {textIn(line.phrase, language)}</span>{' '}
-            {line.arrow ? '→' : '–'} <bdi>{to}</bdi>
+            <bdi>{from}</bdi>{' '}
+            <span className={styles['phrase']}>
+              – {textIn(line.phrase, language)} {line.arrow ? '→' : '–'}
+            </span>{' '}
+            <bdi>{to}</bdi>
           </>
         }
       />
