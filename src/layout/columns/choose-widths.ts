@@ -1,5 +1,7 @@
 import type { Frame, LayoutNode } from '#core/picture/arrangement.ts';
+import { leastZoom } from '#core/picture/fit-zoom.ts';
 import { sizeCard, type Face } from '#layout/lanes/size-cards.ts';
+import { portShare } from '#layout/routing/ports.ts';
 import { columnMeasures, spacing } from './column-measures.ts';
 
 /** What a column holds: its cards, how many slots lines need in it, and how many lines end at each card's fuller side. */
@@ -24,9 +26,18 @@ const broadForLabels = 240;
 
 const rules = { set: { ...columnMeasures, countryHeight: 0 }, shortening: 'none', projector: false } as const;
 
+/** A card grows where more lines end on one side than its words give room for. */
+const withPorts = (face: Face, ports: number): Face => {
+  const height = ((ports - 1) * spacing.leastPorts) / portShare;
+  return { ...face, height: Math.max(face.height, 2 * Math.ceil(height / 2)) };
+};
+
 const columnSet = (content: ColumnContent, width: number): ColumnSet => {
   const faces = new Map(
-    content.nodes.map((node) => [node.id, sizeCard(node, rules, width, content.portsOf.get(node.id) ?? 0)]),
+    content.nodes.map((node) => [
+      node.id,
+      withPorts(sizeCard(node, rules, width, 0), content.portsOf.get(node.id) ?? 0),
+    ]),
   );
   const sum = [...faces.values()].reduce((total, { height }) => total + height, 0);
   const gaps = Math.max(0, faces.size - 1) * spacing.cards + content.slots * spacing.slots;
@@ -60,8 +71,8 @@ export type ChosenWidths = {
   readonly gutters: number;
 };
 
-/** Zoom below which the small words would be less than 12.4 pixels high. */
-const leastZoom = 12.4 / columnMeasures.subFont;
+/** A picture that runs over the side of its frame keeps to this zoom: its small words are 12.4 pixels high. */
+const runningZoom = 12.4 / columnMeasures.subFont;
 const around = { height: spacing.top + spacing.margin, width: spacing.stub + spacing.margin } as const;
 
 /**
@@ -81,9 +92,10 @@ export const chooseWidths = (contents: readonly ColumnContent[], frame: Frame): 
   });
   const zoom = ({ tall, broad }: { readonly tall: number; readonly broad: number }): number => Math.min(tall, broad);
   const fitting = candidates.toSorted((a, b) => zoom(b) - zoom(a))[0];
-  const running = candidates.findLast(({ tall }) => tall >= leastZoom) ?? candidates[0];
-  const best = fitting !== undefined && zoom(fitting) >= leastZoom ? fitting : running;
+  const running = candidates.findLast(({ tall }) => tall >= runningZoom) ?? candidates[0];
+  const least = leastZoom(columnMeasures, frame);
+  const best = fitting !== undefined && zoom(fitting) >= least ? fitting : running;
   if (best === undefined) return { sets: [], height: 0, gutters: 0 };
-  const spare = zoom(best) >= leastZoom ? frame.width / zoom(best) - best.width : 0;
+  const spare = zoom(best) >= least ? frame.width / zoom(best) - best.width : 0;
   return { sets: best.sets, height: Math.ceil(best.height), gutters: gutters + Math.max(0, spare) };
 };

@@ -22,10 +22,9 @@ export const spacing = {
   slots: 14,
   /** What a slot gets besides where its column has room. */
   moreForSlots: 7,
-  /** Between two line ends on a card, at best and at least, and the share of its height that they may take. */
+  /** Between two line ends on a card, at best and at least. */
   ports: 12,
-  leastPorts: 7,
-  portShare: 0.72,
+  leastPorts: 8,
   stub: 18,
   /** What a gutter gets at least, before what is to spare. */
   gutter: 96,

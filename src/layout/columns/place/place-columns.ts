@@ -1,8 +1,9 @@
 import type { Phase } from '#core/document/schema.ts';
 import { placeInOrder, type Wish } from '#layout/placing/place-in-order.ts';
 import { portName, type Ports } from '#layout/routing/ports.ts';
-import { spacing } from '#layout/columns/column-measures.ts';
 import type { Order } from '#layout/columns/order/order-cost.ts';
+import { columnGaps } from './column-gaps.ts';
+import { straighten } from './straighten.ts';
 import type { Columns } from '#layout/columns/thread-columns.ts';
 
 /** How strongly a line pulls its ends level. Source: LANES "Order and positions". */
@@ -53,20 +54,6 @@ export type PlaceRules = {
   readonly bottom: number;
 };
 
-/** Distance to the place above; lines that run side by side part further where their column has room for it. */
-const gapsOf = (columns: Columns, places: readonly number[], rules: PlaceRules): readonly number[] => {
-  const isSlot = places.map((place) => columns.places[place]?.node === null);
-  const least = places.map((_, rank) => {
-    const slots = Number(isSlot[rank] === true) + Number(isSlot[rank - 1] === true);
-    if (rank === 0) return 0;
-    return slots === 0 ? spacing.cards : slots === 1 ? spacing.cardToSlot : spacing.slots;
-  });
-  const used = places.reduce((sum, place, rank) => sum + (rules.heights[place] ?? 0) + (least[rank] ?? 0), 0);
-  const beside = places.filter((_, rank) => isSlot[rank] === true).length;
-  const more = Math.min(spacing.moreForSlots, Math.max(0, (rules.bottom - used) * 0.5) / Math.max(1, beside));
-  return least.map((gap, rank) => (gap > 0 && (isSlot[rank] === true || isSlot[rank - 1] === true) ? gap + more : gap));
-};
-
 /** Where a place would be level with its neighbours, and how much it minds; the nearer, the more. */
 const wishOf = (place: number, ys: readonly number[], ties: readonly Tie[], soft: number, rules: PlaceRules): Wish => {
   const y = ys[place] ?? 0;
@@ -89,7 +76,7 @@ const wishOf = (place: number, ys: readonly number[], ties: readonly Tie[], soft
  */
 export const placeColumns = (columns: Columns, order: Order, offsets: Ports, rules: PlaceRules): readonly number[] => {
   const ties = tiesOf(columns, offsets);
-  const gaps = order.columns.map((places) => gapsOf(columns, places, rules));
+  const gaps = order.columns.map((places) => columnGaps(columns, places, rules.heights, rules.bottom));
   const ys = columns.places.map((_, place) => (order.heights[place] ?? 0) * rules.bottom);
   const last = order.columns.length - 1;
   for (let pass = 0; pass < passes; pass += 1) {
@@ -104,5 +91,5 @@ export const placeColumns = (columns: Columns, order: Order, offsets: Ports, rul
       });
     }
   }
-  return ys.map(Math.round);
+  return straighten(columns, order.columns, rules.heights, offsets, ys.map(Math.round));
 };
