@@ -36,8 +36,14 @@ export function GraphCanvas() {
 
   return (
     // The map is one stop of the keyboard, with keys of its own.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- role="application" takes the focus
-    <div ref={container} className={styles['map']} role="application" aria-label={messages.shell.landmarks.picture} tabIndex={0}>
+    <div
+      ref={container}
+      className={styles['map']}
+      role="application"
+      aria-label={messages.shell.landmarks.picture}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- role="application" takes the focus
+      tabIndex={0}
+    >
       <canvas ref={below} className={styles['layer']} aria-hidden />
       <CytoscapeComponent
         cy={(instance) => {

@@ -10,11 +10,11 @@ import { largestZoom, smallestZoom, unit } from './elements/units.ts';
 import { hoverDwell } from './gestures/hover-dwell.ts';
 import { listenToGestures } from './gestures/listen-to-gestures.ts';
 import { showTooltip } from './gestures/show-tooltip.ts';
-import { highlightsOf } from './highlights.ts';
+import { highlightsOf } from './picture/highlights.ts';
 import { letterer } from './lettering/letterer.ts';
 import { surface } from './lettering/surface.ts';
-import { loadFonts } from './load-fonts.ts';
-import { isArrangedFor, pictureOf, type Picture } from './picture.ts';
+import { loadFonts } from './lettering/load-fonts.ts';
+import { isArrangedFor, pictureOf, type Picture } from './picture/picture.ts';
 import { publishPicture } from './publish-picture.ts';
 import { watchTheme } from './watch-theme.ts';
 import type { Words } from './words.ts';
@@ -31,7 +31,11 @@ export type Parts = {
 const rest = 100;
 
 /** Wires Cytoscape, our own lettering and the store together; gives back what takes it all apart again. */
-export const mount = ({ cy, container, above, below, tooltip }: Parts, store: EntenteStore, words: Words): (() => void) => {
+export const mount = (
+  { cy, container, above, below, tooltip }: Parts,
+  store: EntenteStore,
+  words: Words,
+): (() => void) => {
   cy.minZoom(smallestZoom * unit).maxZoom(largestZoom * unit);
   cy.autounselectify(true);
   const letters = letterer(surface(above), surface(below), words);
@@ -70,6 +74,7 @@ export const mount = ({ cy, container, above, below, tooltip }: Parts, store: En
     if (before?.arrangement.measures !== picture.arrangement.measures) answer.fitNow(picture);
     draw.restyle(picture, camera.view().zoom);
     light();
+    move();
   };
   const repaint = (): void => {
     cy.forceRender();
@@ -89,6 +94,7 @@ export const mount = ({ cy, container, above, below, tooltip }: Parts, store: En
     if (complete) document.documentElement.dataset['pictureReady'] = 'true';
   };
   const move = (): void => {
+    letters.move();
     if (picture !== null) draw.keepWidths(picture, camera.view().zoom);
     clearTimeout(settling);
     settling = setTimeout(settle, rest);
@@ -104,11 +110,13 @@ export const mount = ({ cy, container, above, below, tooltip }: Parts, store: En
   const hover = hoverDwell(store.getState().hover);
   const unsubscribe = store.subscribe((state, before) => {
     if (state.arranging === 'working') delete document.documentElement.dataset['pictureReady'];
-    const drawn = state.arrangement !== before.arrangement || state.pins !== before.pins || state.document !== before.document;
+    const drawn =
+      state.arrangement !== before.arrangement || state.pins !== before.pins || state.document !== before.document;
     if (drawn || state.language !== before.language || state.view !== before.view) refresh();
     // On a projector what is selected is drawn larger.
     if (state.selected !== before.selected && state.display === 'projector') refresh();
-    if (state.selected !== before.selected || state.hovered !== before.hovered || state.focused !== before.focused) light();
+    if (state.selected !== before.selected || state.hovered !== before.hovered || state.focused !== before.focused)
+      light();
   });
   cy.on('render', paint);
   cy.on('viewport', move);

@@ -1,5 +1,5 @@
 import type { EntenteStore } from '#store/create-store.ts';
-import type { Picture } from '#canvas/picture.ts';
+import type { Picture } from '#canvas/picture/picture.ts';
 import { idOf } from '#canvas/gestures/targets.ts';
 import { fitView } from './fit-view.ts';
 import type { CameraMan } from './move-camera.ts';
@@ -20,7 +20,10 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
         return camera.glide(camera.zoomAt(wish.factor, view.width / 2, view.height / 2));
       case 'reveal': {
         const { element } = wish;
-        const ids = element.kind === 'claim' ? shown.scene.lines.filter(({ claims }) => claims.includes(element.id)).map(({ key }) => key) : [idOf(element)];
+        const ids =
+          element.kind === 'claim'
+            ? shown.scene.lines.filter(({ claims }) => claims.includes(element.id)).map(({ key }) => key)
+            : [idOf(element)];
         const to = reveal(shown, ids[0] ?? '', view);
         if (to !== null) camera.glide(to);
       }

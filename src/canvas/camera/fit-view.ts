@@ -13,10 +13,21 @@ const margin = 14;
 export const clampZoom = (zoom: number): number => Math.min(largestZoom, Math.max(smallestZoom, zoom));
 
 /** What the cards and lines take, which may be more than the arrangement's own width. */
-const extentOf = ({ cards, lines, captions }: Arrangement): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } => {
-  const xs = [...cards.flatMap(({ x, width }) => [x - width / 2, x + width / 2]), ...lines.flatMap(({ points }) => points.map(([x]) => x))];
-  const ys = [...cards.flatMap(({ y, height }) => [y - height / 2, y + height / 2]), ...captions.map(({ y }) => y - 10)];
-  const edge = (pick: (...values: number[]) => number, values: readonly number[]): number => (values.length === 0 ? 0 : pick(...values));
+const extentOf = ({
+  cards,
+  lines,
+  captions,
+}: Arrangement): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } => {
+  const xs = [
+    ...cards.flatMap(({ x, width }) => [x - width / 2, x + width / 2]),
+    ...lines.flatMap(({ points }) => points.map(([x]) => x)),
+  ];
+  const ys = [
+    ...cards.flatMap(({ y, height }) => [y - height / 2, y + height / 2]),
+    ...captions.map(({ y }) => y - 10),
+  ];
+  const edge = (pick: (...values: number[]) => number, values: readonly number[]): number =>
+    values.length === 0 ? 0 : pick(...values);
   return { left: edge(Math.min, xs), right: edge(Math.max, xs), top: edge(Math.min, ys), bottom: edge(Math.max, ys) };
 };
 

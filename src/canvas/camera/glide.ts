@@ -2,7 +2,8 @@ import type { Camera } from './fit-view.ts';
 
 /** cubic-bezier(.4, 0, .2, 1) at a share of time: starts and ends gently. Source: EXPERIENCE 2.5. */
 export const eased = (time: number): number => {
-  const bezier = (t: number, a: number, b: number): number => 3 * (1 - t) ** 2 * t * a + 3 * (1 - t) * t ** 2 * b + t ** 3;
+  const bezier = (t: number, a: number, b: number): number =>
+    3 * (1 - t) ** 2 * t * a + 3 * (1 - t) * t ** 2 * b + t ** 3;
   let [low, high] = [0, 1];
   for (let step = 0; step < 20; step += 1) {
     const t = (low + high) / 2;

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-import { noHighlights, type Highlights } from '#canvas/highlights.ts';
+import { noHighlights, type Highlights } from '#canvas/picture/highlights.ts';
 import { levelOfDetail, type DetailLevel } from '#canvas/labels/level-of-detail.ts';
-import type { Picture } from '#canvas/picture.ts';
+import type { Picture } from '#canvas/picture/picture.ts';
 import { drawArrangement, drawLines } from './draw-arrangement.ts';
 import { markSelection } from './mark-selection.ts';
 import { stylesheet } from './stylesheet.ts';
@@ -21,7 +21,12 @@ export type Draftsman = {
 /** One step of line width while zooming. Source: EXPERIENCE 1.3. */
 const step = 1.25;
 
-type Styled = { readonly theme: string; readonly level: DetailLevel; readonly zoom: number; readonly lineShare: number };
+type Styled = {
+  readonly theme: string;
+  readonly level: DetailLevel;
+  readonly zoom: number;
+  readonly lineShare: number;
+};
 
 /** Everything that Cytoscape draws, kept in step with the picture. */
 export const draftsman = (cy: Core): Draftsman => {

@@ -1,8 +1,9 @@
 import type { Core, ElementDefinition } from 'cytoscape';
-import type { Picture } from '#canvas/picture.ts';
+import type { Picture } from '#canvas/picture/picture.ts';
 import { toElements } from './to-elements.ts';
 
-const classesOf = ({ classes = [] }: ElementDefinition): readonly string[] => (typeof classes === 'string' ? classes.split(' ') : classes);
+const classesOf = ({ classes = [] }: ElementDefinition): readonly string[] =>
+  typeof classes === 'string' ? classes.split(' ') : classes;
 
 /** Classes that say what an element is; the others mark states and are left alone. */
 const kinds = ['straight', 'bent', 'bundle', 'single', 'pinned'];
@@ -36,7 +37,11 @@ export const drawArrangement = (cy: Core, picture: Picture): void => {
 /** The same for a few elements while they are dragged; the cards themselves are where the pointer took them. */
 export const drawLines = (cy: Core, picture: Picture, keys: ReadonlySet<string>): void => {
   cy.batch(() => {
-    for (const element of toElements({ ...picture, cards: [], lines: picture.lines.filter(({ key }) => keys.has(key)) })) {
+    for (const element of toElements({
+      ...picture,
+      cards: [],
+      lines: picture.lines.filter(({ key }) => keys.has(key)),
+    })) {
       update(cy, element);
     }
   });

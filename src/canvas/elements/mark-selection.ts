@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
-import type { Highlights } from '#canvas/highlights.ts';
-import { isDimmed } from '#canvas/highlights.ts';
+import type { Highlights } from '#canvas/picture/highlights.ts';
+import { isDimmed } from '#canvas/picture/highlights.ts';
 
 /** State to marks: classes on the elements that the store says are selected, hovered or out of the light. */
 export const markSelection = (cy: Core, highlights: Highlights): void => {

@@ -94,7 +94,9 @@ const cards = ({ theme, level, zoom }: Look): readonly Block[] => {
         'underlay-opacity': 0,
       },
     },
-    ...(level === 0 ? [{ selector: 'node', style: { 'background-fill': 'solid', 'background-color': 'data(colour)' } }] : []),
+    ...(level === 0
+      ? [{ selector: 'node', style: { 'background-fill': 'solid', 'background-color': 'data(colour)' } }]
+      : []),
     // Thin, not dashed: dashes say how firm a line is, and an outline must not seem to say that.
     { selector: 'node[unnamed = 1]', style: { 'border-width': px(border * 0.6) } },
     { selector: 'node[heavy = 1]', style: { 'border-width': px(border * 2) } },

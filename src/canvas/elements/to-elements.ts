@@ -1,14 +1,22 @@
 import type { ElementDefinition } from 'cytoscape';
 import { silhouette } from '#core/picture/silhouettes.ts';
-import type { Picture, PictureCard, PictureLine } from '#canvas/picture.ts';
+import type { Picture, PictureCard, PictureLine } from '#canvas/picture/picture.ts';
 import { unit } from './units.ts';
 
 const inUnits = (length: number): number => length / unit;
 
-const shapeOf = ({ card, node, scale }: PictureCard): { readonly shape: string; readonly points: string; readonly radius: number } => {
+const shapeOf = ({
+  card,
+  node,
+  scale,
+}: PictureCard): { readonly shape: string; readonly points: string; readonly radius: number } => {
   const outline = silhouette(node.look, card.width, card.height, scale);
   if (outline.kind === 'rounded') {
-    return { shape: outline.radius === 0 ? 'rectangle' : 'round-rectangle', points: '', radius: inUnits(outline.radius) };
+    return {
+      shape: outline.radius === 0 ? 'rectangle' : 'round-rectangle',
+      points: '',
+      radius: inUnits(outline.radius),
+    };
   }
   const relative = outline.points.map(([x, y]) => `${(2 * x) / card.width} ${(2 * y) / card.height}`);
   return { shape: 'polygon', points: relative.join(' '), radius: 0 };

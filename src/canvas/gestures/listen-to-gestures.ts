@@ -1,7 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { CameraMan } from '#canvas/camera/move-camera.ts';
-import type { Picture } from '#canvas/picture.ts';
+import type { Picture } from '#canvas/picture/picture.ts';
 import { dragCards, type DragCards } from './drag-cards.ts';
 import type { HoverDwell } from './hover-dwell.ts';
 import { listenToKeys } from './listen-to-keys.ts';
@@ -21,7 +21,8 @@ export type Gestures = {
 
 const doubleClickZoom = 1.5;
 
-const isShifted = ({ originalEvent }: EventObject): boolean => originalEvent instanceof MouseEvent && originalEvent.shiftKey;
+const isShifted = ({ originalEvent }: EventObject): boolean =>
+  originalEvent instanceof MouseEvent && originalEvent.shiftKey;
 
 /** Clicks and hovering: a click selects at once, without waiting for a second one, so expanding later adds to it harmlessly. */
 const listenToPointer = ({ cy, container, store, camera, hover, picture }: Gestures): (() => void) => {

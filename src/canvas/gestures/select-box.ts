@@ -2,7 +2,7 @@ import type { Core, EventObject } from 'cytoscape';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { ElementRef } from '#store/state.ts';
 import { unit } from '#canvas/elements/units.ts';
-import type { Picture } from '#canvas/picture.ts';
+import type { Picture } from '#canvas/picture/picture.ts';
 
 type Corner = { readonly x: number; readonly y: number };
 
@@ -13,7 +13,9 @@ const inside = (picture: Picture, a: Corner, b: Corner): readonly ElementRef[] =
   const holds = (x: number, y: number): boolean => x >= left && x <= right && y >= top && y <= bottom;
   return [
     ...picture.cards.filter(({ card }) => holds(card.x, card.y)).map(({ id }): ElementRef => ({ kind: 'node', id })),
-    ...picture.lines.filter(({ line }) => line.points.every(([x, y]) => holds(x, y))).map(({ key }): ElementRef => ({ kind: 'line', key })),
+    ...picture.lines
+      .filter(({ line }) => line.points.every(([x, y]) => holds(x, y)))
+      .map(({ key }): ElementRef => ({ kind: 'line', key })),
   ];
 };
 

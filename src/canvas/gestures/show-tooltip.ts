@@ -1,6 +1,6 @@
 import { textIn } from '#core/document/text-in.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import type { Picture } from '#canvas/picture.ts';
+import type { Picture } from '#canvas/picture/picture.ts';
 import type { Words } from '#canvas/words.ts';
 import type { HoverDwell } from './hover-dwell.ts';
 import { idOf } from './targets.ts';
@@ -18,7 +18,12 @@ export type Tooltip = {
 const delay = 280;
 const gap = 16;
 
-const linesFor = (id: string, { language, card, line }: Picture, words: Words, store: EntenteStore): readonly string[] => {
+const linesFor = (
+  id: string,
+  { language, card, line }: Picture,
+  words: Words,
+  store: EntenteStore,
+): readonly string[] => {
   const node = card.get(id)?.node;
   if (node) return [textIn(node.label, language), [words.looks[node.look], words.claims(node.claims)].join(' · ')];
   const told = line.get(id)?.told;

@@ -2,7 +2,7 @@ import type { EventObject } from 'cytoscape';
 import type { ElementRef } from '#store/state.ts';
 import { unit } from '#canvas/elements/units.ts';
 import type { View } from '#canvas/labels/placed.ts';
-import type { Picture } from '#canvas/picture.ts';
+import type { Picture } from '#canvas/picture/picture.ts';
 
 /** A card is never harder to hit than a square of this side, however small it is drawn. Source: EXPERIENCE 2.2. */
 const smallestTarget = 24;
@@ -16,7 +16,11 @@ export const idOf = (element: ElementRef): string => (element.kind === 'line' ? 
 const cardNear = (picture: Picture, x: number, y: number, view: View): ElementRef | null => {
   const least = smallestTarget / view.zoom;
   const near = picture.cards
-    .filter(({ card }) => Math.abs(x - card.x) <= Math.max(card.width, least) / 2 && Math.abs(y - card.y) <= Math.max(card.height, least) / 2)
+    .filter(
+      ({ card }) =>
+        Math.abs(x - card.x) <= Math.max(card.width, least) / 2 &&
+        Math.abs(y - card.y) <= Math.max(card.height, least) / 2,
+    )
     .map(({ id, card }) => ({ id, distance: Math.hypot(x - card.x, y - card.y) }));
   const [first] = near.toSorted((a, b) => a.distance - b.distance);
   return first ? { kind: 'node', id: first.id } : null;

@@ -10,7 +10,8 @@ export const boxGrid = (): BoxGrid => {
   const touched = ({ x, y, width, height }: Box): readonly string[] => {
     const keys: string[] = [];
     for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column += 1) {
-      for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row += 1) keys.push(`${column},${row}`);
+      for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row += 1)
+        keys.push(`${column},${row}`);
     }
     return keys;
   };

@@ -1,5 +1,5 @@
 import { ladder } from '#core/picture/ladder.ts';
-import type { Picture, PictureCard } from '#canvas/picture.ts';
+import type { Picture, PictureCard } from '#canvas/picture/picture.ts';
 import type { Words } from '#canvas/words.ts';
 import { detailScale, type DetailLevel } from './level-of-detail.ts';
 import type { Placed } from './placed.ts';
@@ -17,7 +17,12 @@ const rowsOf = (each: PictureCard, picture: Picture, words: Words, level: Detail
   const scale = each.scale * (level === 3 ? detailScale : 1);
   const weight = each.card.strong ? 600 : 400;
   const muted = each.filled ? each.ink : picture.theme.muted;
-  const sub = { weight: 400, font: measures.subFont * scale, ink: muted, height: measures.subLineHeight * scale } as const;
+  const sub = {
+    weight: 400,
+    font: measures.subFont * scale,
+    ink: muted,
+    height: measures.subLineHeight * scale,
+  } as const;
   return [
     ...each.card.lines.map((text): Row => ({
       kind: 'label',
@@ -28,9 +33,21 @@ const rowsOf = (each: PictureCard, picture: Picture, words: Words, level: Detail
       mark: 'none',
       height: measures.lineHeight * scale,
     })),
-    ...each.card.sublines.map(({ text, phase }): Row => ({ ...sub, kind: 'subline', text, mark: phase ? ladder[phase].mark : 'none' })),
+    ...each.card.sublines.map(({ text, phase }): Row => ({
+      ...sub,
+      kind: 'subline',
+      text,
+      mark: phase ? ladder[phase].mark : 'none',
+    })),
     ...(level === 3 && each.node.claims > 0
-      ? [{ ...sub, kind: 'detail', text: words.claims(each.node.claims), mark: firmestPhase(picture, each.id) } as const]
+      ? [
+          {
+            ...sub,
+            kind: 'detail',
+            text: words.claims(each.node.claims),
+            mark: firmestPhase(picture, each.id),
+          } as const,
+        ]
       : []),
   ];
 };

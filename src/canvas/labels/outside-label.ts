@@ -1,7 +1,7 @@
 import { textIn } from '#core/document/text-in.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
 import { wrapLabel } from '#core/picture/wrap-label.ts';
-import type { Picture, PictureCard } from '#canvas/picture.ts';
+import type { Picture, PictureCard } from '#canvas/picture/picture.ts';
 import type { DetailLevel } from './level-of-detail.ts';
 import type { Placed, View } from './placed.ts';
 
@@ -60,7 +60,10 @@ const outsideCard = (each: PictureCard, picture: Picture, view: View): readonly 
   const text = namesOf(each, picture.language).at(-1) ?? '';
   const weight = each.card.strong ? 600 : 400;
   const width = measureText(text, font, weight);
-  const [right, down] = [(each.card.width * view.zoom) / 2 + beside.gap, (each.card.height * view.zoom) / 2 + font * 0.6 + 2];
+  const [right, down] = [
+    (each.card.width * view.zoom) / 2 + beside.gap,
+    (each.card.height * view.zoom) / 2 + font * 0.6 + 2,
+  ];
   const places = [
     [right, 0],
     [-right - width, 0],
@@ -71,7 +74,12 @@ const outsideCard = (each: PictureCard, picture: Picture, view: View): readonly 
 };
 
 /** Where the name of a card may stand while the card is too small for its text: groups of lines, best first. */
-export const outsideLabels = (each: PictureCard, picture: Picture, view: View, level: DetailLevel): readonly (readonly Placed[])[] => {
+export const outsideLabels = (
+  each: PictureCard,
+  picture: Picture,
+  view: View,
+  level: DetailLevel,
+): readonly (readonly Placed[])[] => {
   const within = insideCard(each, picture, view, level);
   return within ? [within] : outsideCard(each, picture, view).map((placed) => [placed]);
 };

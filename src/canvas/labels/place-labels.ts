@@ -1,6 +1,6 @@
 import type { Card } from '#core/picture/arrangement.ts';
-import { isDimmed, type Highlights } from '#canvas/highlights.ts';
-import type { Picture, PictureCard, PictureLine } from '#canvas/picture.ts';
+import { isDimmed, type Highlights } from '#canvas/picture/highlights.ts';
+import type { Picture, PictureCard, PictureLine } from '#canvas/picture/picture.ts';
 import type { Words } from '#canvas/words.ts';
 import { boxGrid, type BoxGrid } from './box-grid.ts';
 import { cardText } from './card-text.ts';
@@ -30,7 +30,12 @@ const cardBox = ({ x, y, width, height }: Card, { zoom, x: left, y: top }: View)
 });
 
 /** Half a screen more on every side, so that what comes into view while panning has its text. */
-const around = ({ width, height }: View): Box => ({ x: -width / 2, y: -height / 2, width: 2 * width, height: 2 * height });
+const around = ({ width, height }: View): Box => ({
+  x: -width / 2,
+  y: -height / 2,
+  width: 2 * width,
+  height: 2 * height,
+});
 
 const isCovered = (placed: Placed, each: PictureCard, view: View): boolean =>
   each.under.some((card) => boxesMeet(boxAt(placed, view), cardBox(card, view)));
@@ -38,8 +43,11 @@ const isCovered = (placed: Placed, each: PictureCard, view: View): boolean =>
 const textsInCards = ({ picture, words, level, view }: Placing, cards: readonly PictureCard[]): readonly Placed[] =>
   cards.flatMap((each) => cardText(each, picture, words, level).filter((placed) => !isCovered(placed, each, view)));
 
-const firstFree = (places: readonly (readonly Placed[])[], view: View, isFree: (box: Box) => boolean): readonly Placed[] =>
-  places.find((lines) => lines.every((placed) => isFree(boxAt(placed, view)))) ?? [];
+const firstFree = (
+  places: readonly (readonly Placed[])[],
+  view: View,
+  isFree: (box: Box) => boolean,
+): readonly Placed[] => places.find((lines) => lines.every((placed) => isFree(boxAt(placed, view)))) ?? [];
 
 const glyphLabels = (placing: Placing, cards: readonly PictureCard[], taken: BoxGrid): readonly Placed[] => {
   const { picture, highlights, level, view } = placing;
@@ -66,10 +74,11 @@ const captions = ({ picture, highlights, view }: Placing, isFree: (box: Box) => 
   // Held above the smallest size it grows upwards, away from the cards that it heads.
   const dy = -Math.max(0, smallestText - font * view.zoom) / 2;
   const ink = picture.theme.muted;
+  const rest = { weight: 600, dx: 0, dy, font, grows: true, ink, halo: null, ground: null, mark: 'none' } as const;
   return picture.arrangement.captions
-    .map(({ text, x, y }): Placed => ({
-      id: text, kind: 'caption', text, weight: 600, x, y, dx: 0, dy, font, grows: true, ink, halo: null, ground: null, mark: 'none',
-    }))
+    .map(({ text, x, y }): Placed => {
+      return { ...rest, id: text, kind: 'caption', text: text.toLocaleUpperCase(picture.language), x, y };
+    })
     .filter((placed) => isFree(boxAt(placed, view)));
 };
 
@@ -81,7 +90,11 @@ const lineWords = (placing: Placing, isFree: (box: Box) => boolean, take: (box: 
   const lines = picture.lines.filter(({ key }) => !isDimmed(highlights, key));
   const phrases = lines.map((each) => phraseOf(each, picture, placing.level)).filter((placed) => placed !== null);
   const keep = (places: readonly Placed[]): readonly Placed[] => {
-    const [placed] = firstFree(places.map((place) => [place]), view, isFree);
+    const [placed] = firstFree(
+      places.map((place) => [place]),
+      view,
+      isFree,
+    );
     if (placed) take(boxAt(placed, view));
     return placed ? [placed] : [];
   };

@@ -3,7 +3,13 @@ import { measureText, type FontWeight } from '#core/picture/text-metrics.ts';
 import { smallestText } from './level-of-detail.ts';
 
 /** The part of the model that is seen: `x` and `y` are the screen place of the model's origin, CSS pixels. */
-export type View = { readonly zoom: number; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type View = {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
@@ -35,7 +41,8 @@ export const markShare = 0.62;
 const markRoom = 0.95;
 
 /** Model units to screen, and nothing under the floor. */
-export const fontAt = ({ font, grows }: Placed, zoom: number): number => Math.max(smallestText, grows ? font * zoom : font);
+export const fontAt = ({ font, grows }: Placed, zoom: number): number =>
+  Math.max(smallestText, grows ? font * zoom : font);
 
 export const textLeft = (placed: Placed, font: number): number => (placed.mark === 'none' ? 0 : font * markRoom);
 

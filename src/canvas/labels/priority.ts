@@ -1,6 +1,6 @@
 import type { Look } from '#core/document/schema.ts';
-import type { Highlights } from '#canvas/highlights.ts';
-import type { Picture, PictureCard } from '#canvas/picture.ts';
+import type { Highlights } from '#canvas/picture/highlights.ts';
+import type { Picture, PictureCard } from '#canvas/picture/picture.ts';
 
 const weights: { readonly [L in Look]: number } = {
   country: 4,
@@ -14,7 +14,11 @@ const weights: { readonly [L in Look]: number } = {
 };
 
 /** Focus, selection, what is under the pointer, what was moved by hand, weight of kind times claims, lines, id. */
-export const byPriority = (cards: readonly PictureCard[], picture: Picture, highlights: Highlights): readonly PictureCard[] => {
+export const byPriority = (
+  cards: readonly PictureCard[],
+  picture: Picture,
+  highlights: Highlights,
+): readonly PictureCard[] => {
   const degrees = new Map<string, number>();
   for (const { told } of picture.lines) {
     for (const end of [told.from, told.to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
@@ -32,6 +36,8 @@ export const byPriority = (cards: readonly PictureCard[], picture: Picture, high
     degree: degrees.get(each.id) ?? 0,
   }));
   return ranked
-    .toSorted((a, b) => a.rank - b.rank || b.weight - a.weight || b.degree - a.degree || (a.each.id < b.each.id ? -1 : 1))
+    .toSorted(
+      (a, b) => a.rank - b.rank || b.weight - a.weight || b.degree - a.degree || (a.each.id < b.each.id ? -1 : 1),
+    )
     .map(({ each }) => each);
 };

@@ -1,7 +1,7 @@
-import type { Highlights } from '#canvas/highlights.ts';
+import type { Highlights } from '#canvas/picture/highlights.ts';
 import type { DetailLevel } from '#canvas/labels/level-of-detail.ts';
 import type { Placed, View } from '#canvas/labels/placed.ts';
-import type { Picture } from '#canvas/picture.ts';
+import type { Picture } from '#canvas/picture/picture.ts';
 
 /** All that one painting of the lettering needs; lengths on the screen are CSS pixels. */
 export type LetteringFrame = {
@@ -12,6 +12,8 @@ export type LetteringFrame = {
   readonly placed: readonly Placed[];
   /** Device pixels in a CSS pixel. */
   readonly ratio: number;
+  /** The view stands still, and the labels have their places for it. */
+  readonly resting: boolean;
 };
 
 export const screenX = (view: View, x: number): number => x * view.zoom + view.x;
@@ -24,4 +26,5 @@ export const snapped = (value: number, ratio: number): number => Math.round(valu
 export const inSight = (view: View, x: number, y: number, margin: number): boolean =>
   x > -margin && y > -margin && x < view.width + margin && y < view.height + margin;
 
-export const displayOf = ({ theme }: Picture): 'desk' | 'projector' => (theme.name === 'projector' ? 'projector' : 'desk');
+export const displayOf = ({ theme }: Picture): 'desk' | 'projector' =>
+  theme.name === 'projector' ? 'projector' : 'desk';

@@ -1,8 +1,8 @@
-import { noHighlights, type Highlights } from '#canvas/highlights.ts';
+import { noHighlights, type Highlights } from '#canvas/picture/highlights.ts';
 import { levelOfDetail, type DetailLevel } from '#canvas/labels/level-of-detail.ts';
 import { placeLabels } from '#canvas/labels/place-labels.ts';
 import type { Placed, View } from '#canvas/labels/placed.ts';
-import type { Picture } from '#canvas/picture.ts';
+import type { Picture } from '#canvas/picture/picture.ts';
 import type { Words } from '#canvas/words.ts';
 import type { LetteringFrame } from './frame.ts';
 import { paintCards } from './paint-cards.ts';
@@ -18,6 +18,7 @@ export type Letterer = {
   readonly paint: (view: View) => void;
   /** The view rests: labels get their best places for it. */
   readonly settle: () => void;
+  readonly move: () => void;
   readonly last: () => LetteringFrame | null;
 };
 
@@ -25,7 +26,12 @@ export type Letterer = {
 const cheap = 4;
 const seldom = 100;
 
-type Placement = { readonly placed: readonly Placed[]; readonly zoom: number; readonly at: number; readonly cost: number };
+type Placement = {
+  readonly placed: readonly Placed[];
+  readonly zoom: number;
+  readonly at: number;
+  readonly cost: number;
+};
 
 /** Text and small marks, which Cytoscape would blur (it keeps text as textures at powers of two) or scale with the zoom. */
 export const letterer = (above: Surface, below: Surface, words: Words): Letterer => {
@@ -35,6 +41,7 @@ export const letterer = (above: Surface, below: Surface, words: Words): Letterer
   let placement: Placement | null = null;
   let last: LetteringFrame | null = null;
   let underlaid = false;
+  let resting = false;
 
   const needsPlacing = (view: View, now: number): boolean => {
     if (placement === null) return true;
@@ -66,7 +73,11 @@ export const letterer = (above: Surface, below: Surface, words: Words): Letterer
       highlights = next;
       placement = null;
     },
+    move: () => {
+      resting = false;
+    },
     settle: () => {
+      resting = true;
       placement = null;
     },
     last: () => last,
@@ -81,7 +92,7 @@ export const letterer = (above: Surface, below: Surface, words: Words): Letterer
         return;
       }
       const placed = place(picture, view);
-      last = { picture, highlights, level: level ?? 0, view, placed, ratio };
+      last = { picture, highlights, level: level ?? 0, view, placed, ratio, resting };
       if (lit) paintUnderlay(below.context, last);
       paintLines(above.context, last);
       paintCards(above.context, last);

@@ -1,7 +1,7 @@
 import { measureText } from '#core/picture/text-metrics.ts';
 import type { Box } from '#canvas/labels/placed.ts';
-import { isDimmed } from '#canvas/highlights.ts';
-import type { PictureCard } from '#canvas/picture.ts';
+import { isDimmed } from '#canvas/picture/highlights.ts';
+import type { PictureCard } from '#canvas/picture/picture.ts';
 import { displayOf, screenX, screenY, snapped, type LetteringFrame } from './frame.ts';
 import { paintAt, pathOf } from './paint-mark.ts';
 import { write } from './paint-text.ts';
@@ -11,7 +11,9 @@ const countFont = 12;
 const countHeight = 16;
 const differsSide = { desk: 18, projector: 24 } as const;
 
-const rings = pathOf('M-0.5 0a0.32 0.32 0 1 0 0.64 0a0.32 0.32 0 1 0 -0.64 0M-0.14 0a0.32 0.32 0 1 0 0.64 0a0.32 0.32 0 1 0 -0.64 0');
+const rings = pathOf(
+  'M-0.5 0a0.32 0.32 0 1 0 0.64 0a0.32 0.32 0 1 0 -0.64 0M-0.14 0a0.32 0.32 0 1 0 0.64 0a0.32 0.32 0 1 0 -0.64 0',
+);
 const pin = pathOf('M-0.22 -0.5H0.22L0.16 -0.12L0.36 0.12H-0.36L-0.16 -0.12ZM-0.05 0.12H0.05V0.5H-0.05Z');
 
 /** With smaller letters in the cards badges of a constant size would cover them. */
@@ -49,7 +51,7 @@ const paintCount = (context: CanvasRenderingContext2D, each: PictureCard, frame:
   write(context, text, left, y + box.height / 2 + countFont * 0.357, countFont, 600);
 };
 
-/** Lower right: how many claims. Upper right: accounts differ. Upper left: read as one. Lower left: moved by hand. */
+/** Lower right: how many claims. Upper right: accounts differ, read as one. Lower left: moved by hand. */
 export const paintBadges = (context: CanvasRenderingContext2D, each: PictureCard, frame: LetteringFrame): void => {
   const { view, picture } = frame;
   const { card, node } = each;
@@ -59,14 +61,13 @@ export const paintBadges = (context: CanvasRenderingContext2D, each: PictureCard
   // A number at a quarter of its ink disturbs more than it tells.
   if (!isDimmed(frame.highlights, each.id)) paintCount(context, each, frame);
   if (node.differs) paintNotEqual(context, right - 14, top, differsSide[displayOf(picture)], frame);
-  if (node.joint && isRoomy(frame)) {
-    const band = picture.arrangement.measures.band * each.scale * view.zoom;
-    paintAt(context, left + band + 14, top, 17, () => {
-      context.lineWidth = 0.4;
+  if (node.joint) {
+    paintAt(context, right - (node.differs ? 38 : 16), top, isRoomy(frame) ? 17 : 14, () => {
+      context.lineWidth = 0.42;
       context.strokeStyle = picture.theme.surface;
       context.stroke(rings);
-      context.lineWidth = 0.095;
-      context.strokeStyle = picture.theme.muted;
+      context.lineWidth = 0.1;
+      context.strokeStyle = picture.theme.text;
       context.stroke(rings);
     });
   }

@@ -1,8 +1,8 @@
 import { iconGrid, icons, iconStroke } from '#core/picture/icons.ts';
 import { silhouettePath } from '#core/picture/silhouettes.ts';
 import { boxesMeet } from '#canvas/labels/placed.ts';
-import { isDimmed } from '#canvas/highlights.ts';
-import type { PictureCard } from '#canvas/picture.ts';
+import { isDimmed } from '#canvas/picture/highlights.ts';
+import type { PictureCard } from '#canvas/picture/picture.ts';
 import { displayOf, inSight, screenX, screenY, snapped, type LetteringFrame } from './frame.ts';
 import { paintBadges } from './paint-badges.ts';
 import { paintAt, pathOf } from './paint-mark.ts';
@@ -15,7 +15,8 @@ const paintIcon = (context: CanvasRenderingContext2D, each: PictureCard, frame: 
   const { view, picture, level, ratio } = frame;
   const { card, node } = each;
   const band = picture.arrangement.measures.band * each.scale;
-  const wanted = iconSide[displayOf(picture)] * each.scale * Math.max(1, Math.min(view.zoom, 1.6)) * (level === 3 ? 1.1 : 1);
+  const wanted =
+    iconSide[displayOf(picture)] * each.scale * Math.max(1, Math.min(view.zoom, 1.6)) * (level === 3 ? 1.1 : 1);
   const side = Math.min(wanted, card.height * view.zoom * 0.62, band * view.zoom * 0.64);
   if (side < smallestIcon) return;
   const x = screenX(view, card.x - card.width / 2 + band / 2);
@@ -33,13 +34,24 @@ const paintIcon = (context: CanvasRenderingContext2D, each: PictureCard, frame: 
 const isCovered = ({ card, under }: PictureCard): boolean => {
   const band = { x: card.x - card.width / 2, y: card.y - card.height / 2, width: 44, height: card.height };
   return under.some((other) =>
-    boxesMeet(band, { x: other.x - other.width / 2, y: other.y - other.height / 2, width: other.width, height: other.height }),
+    boxesMeet(band, {
+      x: other.x - other.width / 2,
+      y: other.y - other.height / 2,
+      width: other.width,
+      height: other.height,
+    }),
   );
 };
 
 /** Keyboard focus: 3 px of ring and 2 px of gap in the canvas colour, outside the selection's own outline. */
-const paintFocus = (context: CanvasRenderingContext2D, { card, node, scale }: PictureCard, { view, picture }: LetteringFrame): void => {
-  const path = new Path2D(silhouettePath(node.look, card.width * view.zoom + 12, card.height * view.zoom + 12, view.zoom * scale));
+const paintFocus = (
+  context: CanvasRenderingContext2D,
+  { card, node, scale }: PictureCard,
+  { view, picture }: LetteringFrame,
+): void => {
+  const path = new Path2D(
+    silhouettePath(node.look, card.width * view.zoom + 12, card.height * view.zoom + 12, view.zoom * scale),
+  );
   paintAt(context, screenX(view, card.x), screenY(view, card.y), 1, () => {
     context.lineJoin = 'round';
     context.strokeStyle = picture.theme.canvas;

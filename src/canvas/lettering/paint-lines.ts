@@ -1,8 +1,8 @@
 import type { Point } from '#core/picture/arrangement.ts';
 import { markSize } from '#core/picture/marks.ts';
 import { themes } from '#core/picture/tokens.ts';
-import { isDimmed } from '#canvas/highlights.ts';
-import type { PictureLine } from '#canvas/picture.ts';
+import { isDimmed } from '#canvas/picture/highlights.ts';
+import type { PictureLine } from '#canvas/picture/picture.ts';
 import { arrowLength } from '#canvas/elements/stylesheet.ts';
 import { displayOf, inSight, screenX, screenY, type LetteringFrame } from './frame.ts';
 import { paintMark, pathOf } from './paint-mark.ts';
@@ -11,7 +11,12 @@ import { paintBead, paintDiffers, paintSides } from './paint-voices.ts';
 /** Points to the right with its tip in (0, 0); side 1. */
 const arrowhead = pathOf('M0 0L-1 -0.43L-1 0.43Z');
 
-const paintArrow = (context: CanvasRenderingContext2D, { line }: PictureLine, frame: LetteringFrame, ink: string): void => {
+const paintArrow = (
+  context: CanvasRenderingContext2D,
+  { line }: PictureLine,
+  frame: LetteringFrame,
+  ink: string,
+): void => {
   const [before, end] = [line.points.at(-2), line.points.at(-1)];
   if (!before || !end) return;
   const { view, picture } = frame;
@@ -35,7 +40,10 @@ const inkOf = ({ key }: PictureLine, { picture, highlights }: LetteringFrame): s
 
 /** A mark under a card that was dragged over it would seem to belong to that card. */
 const isHidden = ([x, y]: Point, { picture }: LetteringFrame): boolean =>
-  picture.cards.some(({ pinned, scale, card }) => (pinned || scale > 1) && Math.abs(x - card.x) < card.width / 2 && Math.abs(y - card.y) < card.height / 2);
+  picture.cards.some(
+    ({ pinned, scale, card }) =>
+      (pinned || scale > 1) && Math.abs(x - card.x) < card.width / 2 && Math.abs(y - card.y) < card.height / 2,
+  );
 
 const paintLine = (context: CanvasRenderingContext2D, each: PictureLine, frame: LetteringFrame): void => {
   const { view, picture, highlights, level } = frame;

@@ -13,7 +13,13 @@ export const pathOf = (data: string): Path2D => {
 };
 
 /** Leaves the transform as it was. */
-export const paintAt = (context: CanvasRenderingContext2D, x: number, y: number, scale: number, paint: () => void): void => {
+export const paintAt = (
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  scale: number,
+  paint: () => void,
+): void => {
   context.translate(x, y);
   context.scale(scale, scale);
   paint();

@@ -14,7 +14,13 @@ export const setFont = (context: CanvasRenderingContext2D, weight: FontWeight, s
 };
 
 /** The bundled font has no ≠: an equals sign is struck through. */
-const strike = (context: CanvasRenderingContext2D, x: number, baseline: number, size: number, weight: FontWeight): void => {
+const strike = (
+  context: CanvasRenderingContext2D,
+  x: number,
+  baseline: number,
+  size: number,
+  weight: FontWeight,
+): void => {
   const width = measureText('=', size, weight);
   context.lineWidth = Math.max(1, size * (weight === 600 ? 0.1 : 0.072));
   context.lineCap = 'butt';
@@ -25,7 +31,14 @@ const strike = (context: CanvasRenderingContext2D, x: number, baseline: number, 
 };
 
 /** Writes one line with the widths of the layout's table; the fill style is the ink. */
-export const write = (context: CanvasRenderingContext2D, text: string, x: number, baseline: number, size: number, weight: FontWeight): void => {
+export const write = (
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  baseline: number,
+  size: number,
+  weight: FontWeight,
+): void => {
   setFont(context, weight, size);
   if (!text.includes('≠')) {
     context.fillText(text, x, baseline);

@@ -1,14 +1,20 @@
 import { silhouettePath } from '#core/picture/silhouettes.ts';
 import { ladder } from '#core/picture/ladder.ts';
-import type { PictureCard, PictureLine } from '#canvas/picture.ts';
+import type { PictureCard, PictureLine } from '#canvas/picture/picture.ts';
 import { screenX, screenY, type LetteringFrame } from './frame.ts';
 
 /** Beyond the border on every side: yellow to 8 px, and in it 3 px of ink that begin 3 px out. Source: EXPERIENCE 1.6. */
 const recognition = 8;
 const outline = { from: 3, to: 6 } as const;
 
-const underCard = (context: CanvasRenderingContext2D, { card, node, scale }: PictureCard, { view, picture }: LetteringFrame): void => {
-  const path = new Path2D(silhouettePath(node.look, card.width * view.zoom, card.height * view.zoom, view.zoom * scale));
+const underCard = (
+  context: CanvasRenderingContext2D,
+  { card, node, scale }: PictureCard,
+  { view, picture }: LetteringFrame,
+): void => {
+  const path = new Path2D(
+    silhouettePath(node.look, card.width * view.zoom, card.height * view.zoom, view.zoom * scale),
+  );
   const rings = [
     [recognition, picture.theme.recognition],
     [outline.to, picture.theme.text],
@@ -24,7 +30,11 @@ const underCard = (context: CanvasRenderingContext2D, { card, node, scale }: Pic
   context.translate(-screenX(view, card.x), -screenY(view, card.y));
 };
 
-const underLine = (context: CanvasRenderingContext2D, { line, rung }: PictureLine, { view, picture }: LetteringFrame): void => {
+const underLine = (
+  context: CanvasRenderingContext2D,
+  { line, rung }: PictureLine,
+  { view, picture }: LetteringFrame,
+): void => {
   const points = line.points.map(([x, y]) => [screenX(view, x), screenY(view, y)] as const);
   const radius = picture.arrangement.measures.lineRadius * view.zoom;
   context.beginPath();

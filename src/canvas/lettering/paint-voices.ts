@@ -1,4 +1,4 @@
-import type { PictureLine } from '#canvas/picture.ts';
+import type { PictureLine } from '#canvas/picture/picture.ts';
 import { displayOf, screenX, screenY, type LetteringFrame } from './frame.ts';
 import { paintAt, pathOf } from './paint-mark.ts';
 
@@ -12,7 +12,11 @@ const notEqual = pathOf('M-0.26 -0.11H0.26M-0.26 0.11H0.26M-0.12 0.3L0.12 -0.3')
 const tick = pathOf('M-0.22 -0.6H0.22V0.6H-0.22Z');
 
 /** From the mark along the line towards its longer side, on the screen. */
-const besideMark = ({ line }: PictureLine, { view }: LetteringFrame, distance: number): readonly [number, number] | null => {
+const besideMark = (
+  { line }: PictureLine,
+  { view }: LetteringFrame,
+  distance: number,
+): readonly [number, number] | null => {
   const { mark, points } = line;
   if (mark === null) return null;
   const [x, y] = [screenX(view, mark[0]), screenY(view, mark[1])];
@@ -25,7 +29,12 @@ const besideMark = ({ line }: PictureLine, { view }: LetteringFrame, distance: n
 };
 
 /** Who tells it: the left half is filled for the document's first voice, the right for its second. Source: MODEL part 5. */
-export const paintBead = (context: CanvasRenderingContext2D, each: PictureLine, frame: LetteringFrame, ink: string): void => {
+export const paintBead = (
+  context: CanvasRenderingContext2D,
+  each: PictureLine,
+  frame: LetteringFrame,
+  ink: string,
+): void => {
   const { picture } = frame;
   const side = beadSide[displayOf(picture)];
   const place = besideMark(each, frame, side * 1.9);
@@ -45,7 +54,12 @@ export const paintBead = (context: CanvasRenderingContext2D, each: PictureLine, 
 };
 
 /** A hollow tick across the line, at the end whose side alone tells it. */
-export const paintSides = (context: CanvasRenderingContext2D, each: PictureLine, frame: LetteringFrame, ink: string): void => {
+export const paintSides = (
+  context: CanvasRenderingContext2D,
+  each: PictureLine,
+  frame: LetteringFrame,
+  ink: string,
+): void => {
   const { picture, view } = frame;
   const teller = each.told.voices.length === 1 ? picture.voices.indexOf(each.told.voices[0] ?? '') : -1;
   if (teller !== 0 && teller !== 1) return;
@@ -65,7 +79,13 @@ export const paintSides = (context: CanvasRenderingContext2D, each: PictureLine,
 };
 
 /** The accounts differ: a disc with ≠, round a point of the screen. */
-export const paintNotEqual = (context: CanvasRenderingContext2D, x: number, y: number, side: number, frame: LetteringFrame): void => {
+export const paintNotEqual = (
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  side: number,
+  frame: LetteringFrame,
+): void => {
   const { theme } = frame.picture;
   paintAt(context, x, y, side, () => {
     context.fillStyle = theme.text;

@@ -40,5 +40,12 @@ export const ladder: { readonly [P in Phase]: Rung } = {
 };
 
 export const phasesByFirmness: readonly Phase[] = [
-  'done', 'signed', 'agreed', 'ahead', 'wished', 'fact', 'stopped', 'denied',
+  'done',
+  'signed',
+  'agreed',
+  'ahead',
+  'wished',
+  'fact',
+  'stopped',
+  'denied',
 ];

@@ -10,7 +10,8 @@ export type MarkShape = { readonly ground: string | null; readonly ink: string |
 export const markSize = { desk: 11, projector: 15 } as const;
 export const markStroke = { desk: 1.5, projector: 2 } as const;
 
-const disc = (radius: number): string => `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
+const disc = (radius: number): string =>
+  `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
 const square = (half: number): string => `M${-half} ${-half}h${2 * half}v${2 * half}h${-2 * half}Z`;
 
 export const marks: { readonly [M in PhaseMark]: MarkShape } = {

@@ -21,11 +21,21 @@ const direct = ({ from, to }: Ends): readonly Point[] => {
   const room = (end - start) * right;
   if (room >= 12) {
     const out = Math.min(stub, room / 3) * right;
-    return [[start, from.y], [start + out, from.y], [end - out, to.y], [end, to.y]];
+    return [
+      [start, from.y],
+      [start + out, from.y],
+      [end - out, to.y],
+      [end, to.y],
+    ];
   }
   const down = to.y >= from.y ? 1 : -1;
-  const x = (Math.max(from.x - from.width / 2, to.x - to.width / 2) + Math.min(from.x + from.width / 2, to.x + to.width / 2)) / 2;
-  return [[x, from.y + (down * from.height) / 2], [x, to.y - (down * to.height) / 2]];
+  const x =
+    (Math.max(from.x - from.width / 2, to.x - to.width / 2) + Math.min(from.x + from.width / 2, to.x + to.width / 2)) /
+    2;
+  return [
+    [x, from.y + (down * from.height) / 2],
+    [x, to.y - (down * to.height) / 2],
+  ];
 };
 
 /** Ports and stubs go with their cards; null when the cards have passed each other. */
@@ -55,7 +65,8 @@ const straightDown = (points: readonly Point[], a: Point, b: Point, { from, to }
   const [start, end] = points;
   if (!start || !end || points.length !== 2) return null;
   const x = start[0] + a[0];
-  const kept = covers(from, x) && covers(to, x) && Math.sign(end[1] - start[1]) === Math.sign(end[1] + b[1] - start[1] - a[1]);
+  const kept =
+    covers(from, x) && covers(to, x) && Math.sign(end[1] - start[1]) === Math.sign(end[1] + b[1] - start[1] - a[1]);
   return kept ? [shift(start, a), [x, end[1] + b[1]]] : null;
 };
 

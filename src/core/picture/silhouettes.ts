@@ -31,13 +31,37 @@ export const silhouette = (look: Look, width: number, height: number, scale = 1)
     case 'organisation':
       return { kind: 'rounded', radius: 0 };
     case 'instrument':
-      return polygon([[-x, -y], [x - cut(ear), -y], [x, -y + cut(ear * 0.8)], [x, y], [-x, y]]);
+      return polygon([
+        [-x, -y],
+        [x - cut(ear), -y],
+        [x, -y + cut(ear * 0.8)],
+        [x, y],
+        [-x, y],
+      ]);
     case 'programme':
-      return polygon([[-x + cut(tip), -y], [x - cut(tip), -y], [x, 0], [x - cut(tip), y], [-x + cut(tip), y], [-x, 0]]);
+      return polygon([
+        [-x + cut(tip), -y],
+        [x - cut(tip), -y],
+        [x, 0],
+        [x - cut(tip), y],
+        [-x + cut(tip), y],
+        [-x, 0],
+      ]);
     case 'event':
-      return polygon([[-x, -y], [x - cut(tag), -y], [x, 0], [x - cut(tag), y], [-x, y]]);
+      return polygon([
+        [-x, -y],
+        [x - cut(tag), -y],
+        [x, 0],
+        [x - cut(tag), y],
+        [-x, y],
+      ]);
     case 'subject':
-      return polygon([[-x + cut(skew), -y], [x, -y], [x - cut(skew), y], [-x, y]]);
+      return polygon([
+        [-x + cut(skew), -y],
+        [x, -y],
+        [x - cut(skew), y],
+        [-x, y],
+      ]);
   }
 };
 
@@ -61,7 +85,12 @@ export const silhouettePath = (look: Look, width: number, height: number, scale 
 };
 
 /** How far the outline stands in from the card's left and right edge, at `dy` from its middle. */
-export const insets = (look: Look, width: number, height: number, dy: number): { readonly left: number; readonly right: number } => {
+export const insets = (
+  look: Look,
+  width: number,
+  height: number,
+  dy: number,
+): { readonly left: number; readonly right: number } => {
   const outline = silhouette(look, width, height);
   const x = width / 2;
   if (outline.kind === 'rounded') {

@@ -34,10 +34,26 @@ export const contrastInRoom = (a: string, b: string, system: number): number => 
 
 /** Machado, Oliveira, Fernandes 2009, severity 1.0, on linear RGB. */
 const sights: { readonly [S in Sight]: Matrix } = {
-  normal: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
-  protan: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
-  deutan: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
-  tritan: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+  normal: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protan: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deutan: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritan: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
 };
 export type Sight = 'normal' | 'protan' | 'deutan' | 'tritan';
 
@@ -52,14 +68,16 @@ const lab = (hex: string, sight: Sight): Triple => {
   const [red, green, blue] = times(sights[sight], linear(hex));
   const clip = (value: number): number => Math.min(1, Math.max(0, value));
   const xyz = times(toXyz, [clip(red), clip(green), clip(blue)]);
-  const curve = (value: number): number => (value > 216 / 24389 ? Math.cbrt(value) : (value * 24389) / 27 / 116 + 16 / 116);
+  const curve = (value: number): number =>
+    value > 216 / 24389 ? Math.cbrt(value) : (value * 24389) / 27 / 116 + 16 / 116;
   const [x, y, z] = [curve(xyz[0] / white[0]), curve(xyz[1] / white[1]), curve(xyz[2] / white[2])];
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 };
 
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const cosine = (degrees: number): number => Math.cos(radians(degrees));
-const angle = (b: number, a: number): number => (a === 0 && b === 0 ? 0 : ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360);
+const angle = (b: number, a: number): number =>
+  a === 0 && b === 0 ? 0 : ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360;
 
 const meanHue = (h1: number, h2: number, chroma: number): number => {
   if (chroma === 0) return h1 + h2;
@@ -85,7 +103,11 @@ export const ciede2000 = ([l1, a1, b1]: Triple, [l2, a2, b2]: Triple): number =>
   const mean = { l: (l1 + l2) / 2, c: (c1 + c2) / 2, h: meanHue(h1, h2, c1 * c2) };
   const dH = 2 * Math.sqrt(c1 * c2) * Math.sin(radians(turn(h1, h2, c1 * c2) / 2));
   const t =
-    1 - 0.17 * cosine(mean.h - 30) + 0.24 * cosine(2 * mean.h) + 0.32 * cosine(3 * mean.h + 6) - 0.2 * cosine(4 * mean.h - 63);
+    1 -
+    0.17 * cosine(mean.h - 30) +
+    0.24 * cosine(2 * mean.h) +
+    0.32 * cosine(3 * mean.h + 6) -
+    0.2 * cosine(4 * mean.h - 63);
   const sl = 1 + (0.015 * (mean.l - 50) ** 2) / Math.sqrt(20 + (mean.l - 50) ** 2);
   const sc = 1 + 0.045 * mean.c;
   const sh = 1 + 0.015 * mean.c * t;

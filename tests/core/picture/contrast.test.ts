@@ -49,7 +49,8 @@ describe.each(Object.values(themes))('theme $name', (theme) => {
 
   test.each(sights)('body, instrument and programme differ most to %s sight', (sight) => {
     const { body, instrument, programme } = theme.looks;
-    for (const [a, b] of pairs([body, instrument, programme])) expect(difference(a, b, sight)).toBeGreaterThanOrEqual(20);
+    for (const [a, b] of pairs([body, instrument, programme]))
+      expect(difference(a, b, sight)).toBeGreaterThanOrEqual(20);
   });
 });
 

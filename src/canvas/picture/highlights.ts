@@ -27,10 +27,15 @@ const drawnAs = (scene: Scene, element: ElementRef): readonly string[] => {
 const surroundings = (scene: Scene, id: string): ReadonlySet<string> =>
   new Set([
     id,
-    ...scene.lines.flatMap((line) => (line.from === id || line.to === id || line.key === id ? [line.key, line.from, line.to] : [])),
+    ...scene.lines.flatMap((line) =>
+      line.from === id || line.to === id || line.key === id ? [line.key, line.from, line.to] : [],
+    ),
   ]);
 
-export const highlightsOf = (scene: Scene, { selected, hovered, focused }: Pick<SelectionState, 'selected' | 'hovered' | 'focused'>): Highlights => {
+export const highlightsOf = (
+  scene: Scene,
+  { selected, hovered, focused }: Pick<SelectionState, 'selected' | 'hovered' | 'focused'>,
+): Highlights => {
   const over = hovered ? (drawnAs(scene, hovered)[0] ?? null) : null;
   return {
     selected: new Set(selected.flatMap((element) => drawnAs(scene, element))),

@@ -76,7 +76,11 @@ const pictureCards = (raised: Raised, scene: Scene, theme: Theme, offsets: Offse
   });
 };
 
-const pictureLines = (arrangement: Arrangement, scene: Scene, cards: ReadonlyMap<string, PictureCard>): readonly PictureLine[] => {
+const pictureLines = (
+  arrangement: Arrangement,
+  scene: Scene,
+  cards: ReadonlyMap<string, PictureCard>,
+): readonly PictureLine[] => {
   const told = new Map(scene.lines.map((line) => [line.key, line]));
   const isGroup = (id: string): boolean => (cards.get(id)?.node.kind ?? 'node') !== 'node';
   return arrangement.lines.flatMap((line): readonly PictureLine[] => {
@@ -100,7 +104,15 @@ export type PictureParts = {
 
 const nobody: ReadonlySet<string> = new Set();
 
-export const pictureOf = ({ scene, arrangement: asArranged, offsets, theme, language, voices, selected }: PictureParts): Picture => {
+export const pictureOf = ({
+  scene,
+  arrangement: asArranged,
+  offsets,
+  theme,
+  language,
+  voices,
+  selected,
+}: PictureParts): Picture => {
   const moved = withOffsets(asArranged, offsets);
   const raised = raise(moved, theme.name === 'projector' ? selected : nobody);
   const arrangement = { ...moved, cards: raised.cards, lines: raised.lines };

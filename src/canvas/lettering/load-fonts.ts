@@ -1,5 +1,5 @@
 import { fontFamily } from '#core/picture/tokens.ts';
-import type { Picture } from '#canvas/picture.ts';
+import type { Picture } from '#canvas/picture/picture.ts';
 
 /** Letters of every alphabet that the interface knows, so that a later document does not flash in another font. */
 const sample = 'Aa Яя';

@@ -19,7 +19,8 @@ const boundsOf = (cards: readonly Card[]): Bounds => ({
   bottom: Math.max(...cards.map(({ y, height }) => y + height / 2)),
 });
 
-const within = (middle: number, half: number, low: number, high: number): number => Math.min(Math.max(middle, low + half), high - half);
+const within = (middle: number, half: number, low: number, high: number): number =>
+  Math.min(Math.max(middle, low + half), high - half);
 
 /** No wider than its larger text asks for, so that its lines stay in sight; never over the edge of the picture. */
 const lifted = (card: Card, { measures }: Arrangement, bounds: Bounds): Card => {
@@ -69,5 +70,9 @@ export const raise = (arrangement: Arrangement, ids: ReadonlySet<string>): Raise
   const bounds = boundsOf(cards);
   const now = cards.map((card) => (ids.has(card.id) ? lifted(card, arrangement, bounds) : card));
   const [before, after] = [new Map(cards.map((card) => [card.id, card])), new Map(now.map((card) => [card.id, card]))];
-  return { cards: now, lines: lines.map((line) => led(line, before, after)), scales: new Map(raised.map(({ id }) => [id, lift])) };
+  return {
+    cards: now,
+    lines: lines.map((line) => led(line, before, after)),
+    scales: new Map(raised.map(({ id }) => [id, lift])),
+  };
 };
