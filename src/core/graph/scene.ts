@@ -60,7 +60,7 @@ export type SceneLine = {
   readonly noPassage: boolean;
   /**
    * Null between items. Where a group or a rest is at an end, how many edges the line stands for, either way: such a
-   * line has phase `fact`, no arrow and no phrase, and names at most `listedEdges` of its edges and their claims.
+   * line has phase `fact`, no arrow and no phrase, and lists the first `listedEdges` of its edges and their claims.
    */
   readonly count: number | null;
 };

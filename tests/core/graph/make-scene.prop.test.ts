@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Claim, EntenteDocument, Level } from '#core/document/schema.ts';
 import { deriveGraph } from '#core/graph/derive-graph.ts';
 import { makeScene } from '#core/graph/make-scene.ts';
+import type { Scene } from '#core/graph/scene.ts';
 import { aDocument, aLargeDocument } from '#tests/factories.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
@@ -95,12 +96,16 @@ describe('a scene', () => {
     );
   });
 
-  test('of groups is the same whatever the order of nodes and claims', () => {
+  test('of groups is the same whatever the order of nodes and claims, but for which edges a line lists', () => {
+    const unlisted = ({ lines, ...scene }: Scene) => ({
+      ...scene,
+      lines: lines.map((line) => (line.count === null ? line : { ...line, edges: [], claims: [] })),
+    });
     const large = aLargeDocument(300);
     const open = sceneOf(large, 1).nodes.flatMap(({ id: group, kind }) => (kind === 'group' ? [group] : []));
     fc.assert(
       fc.property(shuffled(large), fc.subarray(open), (other, openGroups) => {
-        expect(sceneOf(other, 1, openGroups)).toEqual(sceneOf(large, 1, openGroups));
+        expect(unlisted(sceneOf(other, 1, openGroups))).toEqual(unlisted(sceneOf(large, 1, openGroups)));
       }),
       { numRuns: 10 },
     );

@@ -1,5 +1,6 @@
 import type { EntenteDocument, Level } from '#core/document/schema.ts';
 import { describe, expect, test } from 'vitest';
+import { textIn } from '#core/document/text-in.ts';
 import { deriveGraph } from '#core/graph/derive-graph.ts';
 import { makeScene } from '#core/graph/make-scene.ts';
 import { aClaim, aDocument } from '#tests/factories.ts';
@@ -51,9 +52,10 @@ describe('the opening picture of the sample', () => {
 const cardOf = (scene: typeof opening, id: string) => scene.nodes.find((card) => card.id === id);
 /** "una reported" on its card: words read from the far end have its name before them. */
 const wordsOn = (scene: typeof opening, id: string): readonly string[] =>
-  (cardOf(scene, id)?.words ?? []).map(({ phrase, node, inverse }) =>
-    inverse ? `${node} ${String(phrase)}` : `${String(phrase)} ${node}`,
-  );
+  (cardOf(scene, id)?.words ?? []).map(({ phrase, node, inverse }) => {
+    const words = textIn(phrase, 'en');
+    return inverse ? `${node} ${words}` : `${words} ${node}`;
+  });
 
 describe('the cards of the opening picture', () => {
   test('stand where their look and their country put them', () => {

@@ -4,7 +4,15 @@ import { byIdInOrder } from '#core/graph/items/merge-lines.ts';
 import { listedEdges, type SceneLine, type SceneNode } from '#core/graph/scene.ts';
 import { numberGraph } from './number-graph.ts';
 
-type Tally = { count: number; differs: boolean; listed: EdgeKey[]; readonly voices: Set<VoiceId> };
+type Tally = {
+  count: number;
+  differs: boolean;
+  quoted: boolean;
+  /** In reading order. */
+  readonly listed: EdgeKey[];
+  /** Speakers share their lists of voices, so these are few. */
+  readonly voices: Set<readonly VoiceId[]>;
+};
 
 /**
  * One line for all edges between two cards of which at least one stands for several nodes, whichever way they go.
@@ -18,20 +26,23 @@ export function countLines(graph: Graph, cards: readonly SceneNode[]): readonly 
       const number = numberOf.get(member);
       if (number !== undefined) cardOf[number] = card;
     }
+  const single = Uint8Array.from(cards, ({ kind }) => Number(kind === 'node'));
   const tallies = new Map<number, Tally>();
   for (let place = 0; place < edges.length; place += 1) {
     const one = cardOf[from[place] ?? -1] ?? -1;
     const other = cardOf[to[place] ?? -1] ?? -1;
     const edge = edges[place];
     if (edge === undefined || one < 0 || other < 0 || one === other) continue;
-    if (cards[one]?.kind === 'node' && cards[other]?.kind === 'node') continue;
+    if (single[one] === 1 && single[other] === 1) continue;
     const pair = Math.min(one, other) * cards.length + Math.max(one, other);
     let tally = tallies.get(pair);
-    if (tally === undefined) tallies.set(pair, (tally = { count: 0, differs: false, listed: [], voices: new Set() }));
+    if (tally === undefined)
+      tallies.set(pair, (tally = { count: 0, differs: false, quoted: false, listed: [], voices: new Set() }));
     tally.count += 1;
     tally.differs ||= edge.differs;
-    for (const voice of edge.voices) tally.voices.add(voice);
-    list(tally.listed, edge.key);
+    tally.quoted ||= edge.claims.some((claim) => claim.quote !== undefined);
+    tally.voices.add(edge.voices);
+    if (tally.listed.length < listedEdges) tally.listed.push(edge.key);
   }
   return [...tallies].flatMap(([pair, tally]) => {
     const one = cards[Math.floor(pair / cards.length)];
@@ -40,17 +51,8 @@ export function countLines(graph: Graph, cards: readonly SceneNode[]): readonly 
   });
 }
 
-/** Keeps the first keys in alphabetical order, whatever order they come in. */
-function list(listed: EdgeKey[], key: EdgeKey): void {
-  const last = listed.at(-1);
-  if (listed.length === listedEdges && last !== undefined && last <= key) return;
-  let place = listed.length;
-  while (place > 0 && (listed[place - 1] ?? '') > key) place -= 1;
-  listed.splice(place, 0, key);
-  if (listed.length > listedEdges) listed.pop();
-}
-
 function toLine(graph: Graph, from: string, to: string, tally: Tally): SceneLine {
+  const voices = new Set([...tally.voices].flat());
   const claims = new Set(tally.listed.flatMap((key) => graph.edges.get(key)?.claims ?? []));
   return {
     key: `${from}|${to}`,
@@ -61,9 +63,9 @@ function toLine(graph: Graph, from: string, to: string, tally: Tally): SceneLine
     phase: 'fact',
     arrow: false,
     phrase: '',
-    voices: Object.keys(graph.document.voices).filter((voice) => tally.voices.has(voice)),
+    voices: Object.keys(graph.document.voices).filter((voice) => voices.has(voice)),
     differs: tally.differs,
-    noPassage: claims.size > 0 && [...claims].every((claim) => claim.quote === undefined),
+    noPassage: !tally.quoted,
     count: tally.count,
   };
 }

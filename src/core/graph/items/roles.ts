@@ -19,8 +19,16 @@ export type Role = {
 const withoutTheme: readonly Look[] = ['instrument', 'programme', 'country'];
 const inLanes: readonly Look[] = ['body', 'person'];
 
+const known = new WeakMap<Graph, (node: GraphNode) => Role>();
+
 /** Roles of the nodes of a graph, each worked out once. */
 export function rolesOf(graph: Graph): (node: GraphNode) => Role {
+  const roleOf = known.get(graph) ?? makeRoles(graph);
+  known.set(graph, roleOf);
+  return roleOf;
+}
+
+function makeRoles(graph: Graph): (node: GraphNode) => Role {
   const { document } = graph;
   const first = firstLevel(graph);
   const purposes = purposeTypes(document);
