@@ -1,5 +1,6 @@
 import type { LayoutInput } from '#core/picture/arrangement.ts';
 import {
+  countCrossings,
   crossingTable,
   crossingsOf,
   middleState,
@@ -26,10 +27,15 @@ type Blocks = readonly (readonly number[])[];
 type Choice = { readonly cost: number; readonly order: readonly number[] };
 
 const costOfSide = (side: SideModel, middle: MiddleState, order: readonly number[]): number =>
-  crossingsOf(crossingTable(side, middle), order, side.country) + slantCost(side, middle, order);
+  countCrossings(side, middle, order) + slantCost(side, middle, order);
 
-/** The best order of a lane beside a middle; gives up early once it cannot beat `below`. */
-const bestSide = (side: SideModel, middle: MiddleState, below: number): Choice => {
+/** The best order of a lane beside a middle; gives up once it cannot beat `below`. A long lane is improved from `known`. */
+const bestSide = (
+  side: SideModel,
+  middle: MiddleState,
+  below: number,
+  known: readonly number[] | undefined,
+): Choice => {
   const cards = side.ids.map((_, index) => index).slice(side.country ? 1 : 0);
   const table = crossingTable(side, middle);
   let best: Choice = { cost: below, order: cards };
@@ -46,7 +52,7 @@ const bestSide = (side: SideModel, middle: MiddleState, below: number): Choice =
     const rows = side.ties.filter((tie) => tie.card === card).map((tie) => middle.y[tie.row] ?? 0);
     return rows.length === 0 ? middle.height : rows.reduce((sum, y) => sum + y, 0) / rows.length;
   };
-  const start = cards.toSorted((a, b) => centre(a) - centre(b) || a - b);
+  const start = known ?? cards.toSorted((a, b) => centre(a) - centre(b) || a - b);
   const order = improveBySwaps(
     start,
     (tried) => crossingsOf(table, tried, side.country) + slantCost(side, middle, tried),
@@ -58,13 +64,13 @@ type Whole = { readonly cost: number; readonly middle: readonly Blocks[]; readon
 
 const flat = (middle: readonly Blocks[]): readonly (readonly number[])[] => middle.map((blocks) => blocks.flat());
 
-const weigh = (model: OrderModel, middle: readonly Blocks[], below: number): Whole => {
+const weigh = (model: OrderModel, middle: readonly Blocks[], below: number, known?: readonly Choice[]): Whole => {
   const state = middleState(model, flat(middle));
   let cost = state.cost;
   const sides: Choice[] = [];
-  for (const side of model.sides) {
+  for (const [index, side] of model.sides.entries()) {
     if (cost >= below) return { cost, middle, sides };
-    const choice = bestSide(side, state, below - cost);
+    const choice = bestSide(side, state, below - cost, known?.[index]?.order);
     cost += choice.cost;
     sides.push(choice);
   }
@@ -111,12 +117,13 @@ const descend = (model: OrderModel, from: readonly Blocks[]): Whole => {
           if (value < least - 1e-9) [least, blocks] = [value, tried];
         }
       } else blocks = improveBySwaps(current, cost);
-      const whole = weigh(model, fixed.middle.with(index, blocks), limit);
+      const whole = weigh(model, fixed.middle.with(index, blocks), limit, fixed.sides);
       if (whole.cost < best.cost - 1e-9) best = whole;
     }
     if (best.cost > before - 1e-9) break;
   }
-  return best;
+  const afresh = weigh(model, best.middle, limit);
+  return afresh.cost < best.cost - 1e-9 ? afresh : best;
 };
 
 const factorial = (count: number): number => (count < 2 ? 1 : count * factorial(Math.min(count - 1, 20)));

@@ -18,6 +18,8 @@ export type SideModel = {
   readonly ids: readonly string[];
   readonly country: boolean;
   readonly ties: readonly Tie[];
+  /** The same by card. */
+  readonly tiesOf: readonly (readonly Tie[])[];
   /** Pairs of cards tied to each other by brackets. */
   readonly pairs: readonly (readonly [number, number])[];
 };
@@ -61,7 +63,8 @@ export const orderModel = (plan: LanePlan): OrderModel => {
       cardOf.get(a) ?? 0,
       cardOf.get(b) ?? 0,
     ]);
-    return { name, ids, country: country !== null, ties, pairs };
+    const tiesOf = ids.map((_, index) => ties.filter(({ card }) => card === index));
+    return { name, ids, country: country !== null, ties, tiesOf, pairs };
   });
   const linked = new Set(links.flatMap(({ a, b }) => [a * rows.length + b, b * rows.length + a]));
   return { sections, rows, links, linked, sides };
@@ -119,11 +122,10 @@ export const slantCost = (side: SideModel, middle: MiddleState, order: readonly 
   const wishes = order.map((card) => {
     let sum = 0;
     let weight = 0;
-    for (const tie of side.ties)
-      if (tie.card === card) {
-        sum += (middle.y[tie.row] ?? 0) * tie.weight;
-        weight += tie.weight;
-      }
+    for (const tie of side.tiesOf[card] ?? []) {
+      sum += (middle.y[tie.row] ?? 0) * tie.weight;
+      weight += tie.weight;
+    }
     return weight === 0
       ? { size: size.card, at: middle.height / 2, weight: 0.01 }
       : { size: size.card, at: sum / weight, weight };
@@ -160,5 +162,20 @@ export const crossingsOf = (
   let sum = 0;
   for (let a = 0; a < all.length; a += 1)
     for (let b = a + 1; b < all.length; b += 1) sum += table[all[a] ?? 0]?.[all[b] ?? 0] ?? 0;
+  return sum;
+};
+
+/** The same for one order alone, without a table. */
+export const countCrossings = (side: SideModel, middle: MiddleState, order: readonly number[]): number => {
+  const place: number[] = side.country ? [-1] : [];
+  for (const [index, card] of order.entries()) place[card] = index;
+  let sum = 0;
+  for (const [index, first] of side.ties.entries())
+    for (let other = index + 1; other < side.ties.length; other += 1) {
+      const second = side.ties[other];
+      if (second === undefined) break;
+      const cards = (place[first.card] ?? 0) - (place[second.card] ?? 0);
+      if (cards * ((middle.y[first.row] ?? 0) - (middle.y[second.row] ?? 0)) < 0) sum += 1;
+    }
   return sum;
 };

@@ -9,7 +9,7 @@ export function* permutations<T>(items: readonly T[]): Generator<readonly T[]> {
 }
 
 /** At most this many orders are weighed for one lane or band. */
-const budget = 1500;
+const budget = 500;
 
 /** Swaps neighbours at a distance of 1 to 3 and moves single items as long as the cost sinks. */
 export const improveBySwaps = <T>(start: readonly T[], cost: (order: readonly T[]) => number): readonly T[] => {

@@ -23,7 +23,11 @@ export type GutterLink = {
 };
 
 /** A line between two cards of one lane; `above` and `below` are told apart only once there is an order. */
-export type LaneLink = { readonly key: string; readonly ends: readonly [string, string]; readonly weight: number };
+export type LaneLink = {
+  readonly key: string;
+  readonly ends: readonly [from: string, to: string];
+  readonly phase: Phase;
+};
 
 export type LanePlan = {
   readonly sections: readonly Section[];
@@ -80,7 +84,7 @@ const linksOf = (known: Known, countries: { readonly [S in SideName]: string | n
     const [a, b] = ends;
     if (a === undefined || b === undefined) continue;
     const weight = pull[phase];
-    if (a.side === b.side) (a.side === 'middle' ? middle : outer[a.side]).push({ key, ends: [from, to], weight });
+    if (a.side === b.side) (a.side === 'middle' ? middle : outer[a.side]).push({ key, ends: [from, to], phase });
     else if (a.side !== 'middle' && b.side !== 'middle')
       gutters.push(
         { key, side: a.side, card: from, row: key, weight },

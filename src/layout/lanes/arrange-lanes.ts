@@ -19,35 +19,45 @@ const attempts = (input: LayoutInput, order: LaneOrder, sets: readonly CardSet[]
   );
 };
 
+const fits = (attempt: Attempt, input: LayoutInput): boolean => {
+  const { whole, read } = zoomsOf(attempt, input);
+  return whole >= read;
+};
+
+/** The first that can be read with every label whole; else the first that can be read. */
+const firstFitting = (tried: readonly Attempt[], input: LayoutInput): Attempt | undefined => {
+  const fitting = tried.filter((attempt) => fits(attempt, input));
+  return fitting.find(({ cut }) => !cut) ?? fitting[0];
+};
+
 /** Too much for the frame at a readable size: as wide as the frame and higher, or if that fails too, narrow and low. */
-const overflowing = (input: LayoutInput, tried: readonly Attempt[]): Arrangement | null => {
-  const wide = tried.find((attempt) => zoomsOf(attempt, input).read * attempt.least.width <= input.frame.width);
-  const chosen = wide ?? tried.at(-1);
+const onDesk = (input: LayoutInput, order: LaneOrder): Arrangement | null => {
+  const tried = attempts(input, order, deskSets);
+  const fitting = firstFitting(tried, input);
+  if (fitting !== undefined) return drawAttempt(fitting, input, zoomsOf(fitting, input).whole, []);
+  const wide = tried.filter((attempt) => zoomsOf(attempt, input).read * attempt.least.width <= input.frame.width);
+  const chosen = wide.find(({ cut }) => !cut) ?? wide[0] ?? tried.at(-1);
   return chosen === undefined ? null : drawAttempt(chosen, input, zoomsOf(chosen, input).read, []);
 };
 
-const onDesk = (input: LayoutInput, order: LaneOrder): Arrangement | null => {
-  const tried = attempts(input, order, deskSets);
-  for (const attempt of tried) {
-    const { whole, read } = zoomsOf(attempt, input);
-    if (whole >= read) return drawAttempt(attempt, input, whole, []);
-  }
-  return overflowing(input, tried);
-};
-
-/** In a room nobody scrolls: cards are left out until the rest can be read from the back row. */
+/** In a room nobody scrolls: as few cards as possible are left out until the rest can be read from the back row. */
 const onProjector = (input: LayoutInput, order: LaneOrder): Arrangement | null => {
   const queue = droppable(input);
-  for (let count = 0; count <= queue.length; count += 1) {
-    const dropped = queue.slice(0, count);
-    const nodes = input.nodes.filter(({ id }) => !dropped.includes(id));
-    const fewer = { ...input, nodes };
-    for (const attempt of attempts(fewer, order, projectorSets)) {
-      const { whole, read } = zoomsOf(attempt, input);
-      if (whole >= read) return drawAttempt(attempt, fewer, whole, dropped);
-    }
+  const without = (count: number): LayoutInput => {
+    const dropped = new Set(queue.slice(0, count));
+    return { ...input, nodes: input.nodes.filter(({ id }) => !dropped.has(id)) };
+  };
+  const tried = (count: number): readonly Attempt[] => attempts(without(count), order, projectorSets);
+  let [least, most] = [0, queue.length];
+  while (least < most) {
+    const half = Math.floor((least + most) / 2);
+    if (firstFitting(tried(half), input) === undefined) least = half + 1;
+    else most = half;
   }
-  return null;
+  const last = tried(least);
+  const chosen = firstFitting(last, input) ?? last.at(-1);
+  if (chosen === undefined) return null;
+  return drawAttempt(chosen, without(least), zoomsOf(chosen, input).whole, queue.slice(0, least));
 };
 
 const emptyFrame = ({ frame: { width, height } }: LayoutInput): Arrangement => ({

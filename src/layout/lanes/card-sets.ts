@@ -193,18 +193,34 @@ const projected: CardSet = {
   verticalMargin: 8,
 };
 
-/** The same cards in a room with an old projector of four to three. */
-const projectedNarrow: CardSet = {
+/** The same for narrower projectors. */
+const projectedMedium: CardSet = {
   ...projected,
-  side: 258,
-  middle: 290,
-  gutters: 204,
+  side: 274,
+  middle: 300,
+  gutters: 206,
   gutterMin: 88,
   sideStub: 22,
   margin: 14,
 };
 
-export const projectorSets: readonly CardSet[] = [projected, projectedNarrow];
+/** For an old projector of four to three: most labels of the middle still stand on one line. */
+const projectedNarrow: CardSet = {
+  ...projectedMedium,
+  side: 228,
+  middle: 316,
+  gutters: 160,
+  gutterMin: 74,
+  band: 36,
+  padding: 8,
+  stub: 24,
+  sideStub: 16,
+  bracket: 11,
+  indent: 20,
+  margin: 8,
+};
+
+export const projectorSets: readonly CardSet[] = [projected, projectedMedium, projectedNarrow];
 
 /** What drawing needs to know of a set. */
 export const measuresOf = (set: CardSet): Measures => ({

@@ -51,6 +51,12 @@ const middleRoutes = (plan: LanePlan, order: LaneOrder): readonly Route[] => {
       .flatMap(({ id, satellites }) => satellites.map((satellite): [string, string] => [satellite, id])),
   );
   const links = plan.middle.map(({ key, ends }) => upright(key, ends, at));
+  const drawn = new Map(plan.middle.map(({ key, phase, ends: [from] }) => [key, `${phase} ${from}`]));
+  // Elbows of one phase from one card share a trunk: drawn alike from the same point they lie on each other.
+  const trunk = ({ key, upper }: Upright): string => {
+    const name = drawn.get(key) ?? '';
+    return name.endsWith(` ${upper}`) ? name : `${name} ${key}`;
+  };
   const joined = new Set<string>();
   const connectors = links.filter(({ upper, lower }) => {
     const apart = (at.get(lower) ?? 0) - (at.get(upper) ?? 0);
@@ -71,8 +77,8 @@ const middleRoutes = (plan: LanePlan, order: LaneOrder): readonly Route[] => {
   return [
     ...connectors.map((link): Route => ({ kind: 'connector', ...link })),
     ...elbows.map((link): Route => {
-      const mates = elbows.filter(({ upper }) => upper === link.upper);
-      return { kind: 'elbow', place: mates.indexOf(link), of: mates.length, ...link };
+      const trunks = [...new Set(elbows.filter(({ upper }) => upper === link.upper).map(trunk))].toSorted();
+      return { kind: 'elbow', place: trunks.indexOf(trunk(link)), of: trunks.length, ...link };
     }),
     ...edges.flatMap((edge) => {
       const here = spans.filter(({ key }) => sides.get(key) === edge);

@@ -56,7 +56,7 @@ const slot = (drawing: Drawing, { key, left, right }: Extract<Route, { kind: 'sl
   const box = boxOf(drawing, key);
   const { phraseFont } = drawing.set;
   const text = drawing.phrases && box.height > phraseFont ? (drawing.lines.get(key)?.phrase ?? '') : '';
-  const phrase = text === '' ? null : { text, x: box.x - box.width / 2 + 10, y: Math.round(box.y - phraseFont * 0.7) };
+  const phrase = text === '' ? null : { text, x: box.x - box.width / 2, y: Math.round(box.y - phraseFont * 0.7) };
   return {
     kind: 'slot',
     points: [...first.slice(0, 3), ...second.slice(1)],
@@ -83,7 +83,9 @@ const connector = (drawing: Drawing, { key, upper, lower }: Extract<Route, { kin
   const x = Math.round(
     Math.max(Math.min(usual, latest - 8), from + 16, caption === undefined ? 0 : caption.right + 14),
   );
-  const phrase = text === '' ? null : { text, x: x + 8, y: Math.round((top + bottom) / 2) };
+  // Beside a caption there may be no room left for the words.
+  const fits = x + 8 + measureText(text, set.phraseFont) <= widths.columns.middle.to;
+  const phrase = text === '' || !fits ? null : { text, x: x + 8, y: Math.round((top + bottom) / 2) };
   return {
     kind: 'connector',
     points: [

@@ -59,7 +59,7 @@ const subLines = (node: LayoutNode, rules: FaceRules, width: number): Card['subl
     .map((text) => wrapLabel(text, box).lines.map((line) => ({ text: line, phase: null })));
   const words = node.words.map(({ text: whole, phase }) => {
     const marked = ladder[phase].mark !== 'none';
-    const { lines } = wrapLabel(whole, { ...box, width: marked ? width - subFont : width, maxLines: 2 });
+    const { lines } = wrapLabel(whole, { ...box, width: marked ? width - subFont : width });
     return lines.map((text, index) => ({ text, phase: marked && index === 0 ? phase : null }));
   });
   const [names, hint] = node.names.length > 1 ? [plain[0] ?? [], plain[1] ?? []] : [[], plain[0] ?? []];
@@ -74,8 +74,9 @@ export const sizeCard = (node: LayoutNode, rules: FaceRules, width: number, port
   const lines = labelLines(node, rules, { width: room, size: set.font, weight, maxLines: 2 });
   const sublines = subLines(node, rules, room);
   const text = lines.length * set.lineHeight + sublines.length * set.subLineHeight + set.verticalPadding;
-  // Ports keep far enough apart to be told from each other within the 72 % of the height that they may use.
-  const forPorts = ((ports - 1) * 8) / 0.72;
+  // Ports keep apart within the 72 % of the height that they may use: in the middle, where marks stand, by a mark.
+  const apart = node.side === 'middle' && ports <= 8 ? 11 : 8;
+  const forPorts = ((ports - 1) * apart) / 0.72;
   const least = node.look === 'country' ? set.countryHeight : 0;
   // Even, so that a card about a whole middle has whole edges.
   const height = 2 * Math.ceil(Math.max(text, forPorts, least) / 2);

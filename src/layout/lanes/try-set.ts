@@ -3,7 +3,7 @@ import { leastZoom, wholeZoom } from '#core/picture/fit-zoom.ts';
 import type { LaneOrder } from '#layout/lane-order/order-lanes.ts';
 import type { LanePlan, SideName } from '#layout/lane-order/plan-lanes.ts';
 import { claimsByEdge, type PortClaim } from '#layout/routing/ports.ts';
-import type { CardSet } from './card-sets.ts';
+import { projectorSets, type CardSet } from './card-sets.ts';
 import { chooseRoutes, portClaims, type Route } from './choose-routes.ts';
 import { leastPicture } from './place-lanes.ts';
 import { sizeCard, type Face, type FaceRules } from './size-cards.ts';
@@ -23,8 +23,16 @@ export type Attempt = {
   readonly edges: ReadonlyMap<string, readonly PortClaim[]>;
   readonly rows: readonly Row[];
   readonly need: WidthNeed;
+  /** Some label does not fit its card. */
+  readonly cut: boolean;
   readonly least: { readonly width: number; readonly height: number };
 };
+
+/** About as wide as a picture of the narrowest cards is. */
+const narrowestProjector = projectorSets.reduce(
+  (least, { side, middle, gutters, margin }) => Math.min(least, 2 * side + middle + gutters + 2 * margin + 13),
+  Number.POSITIVE_INFINITY,
+);
 
 /** More slots than this lie close, without their words. */
 const fewSlots = 8;
@@ -56,8 +64,23 @@ export const trySet = (input: LayoutInput, plan: LanePlan, order: LaneOrder, rul
   const sizeOf = (id: string): number => faces.get(id)?.height ?? slotHeight;
   const rows = middleRows(plan, order, routes, set, sizeOf);
   const need = widthsFor(routes, order, set);
+  const cut = [...faces.values()].some(({ lines, sublines }) =>
+    [lines.at(-1), ...sublines.map(({ text }) => text)].some((text) => text?.endsWith('…')),
+  );
   const height = leastPicture({ plan, order, rows, set, sizeOf });
-  return { plan, order, rules, faces, slotHeight, routes, edges, rows, need, least: { width: need.least, height } };
+  return {
+    plan,
+    order,
+    rules,
+    faces,
+    slotHeight,
+    routes,
+    edges,
+    rows,
+    need,
+    cut,
+    least: { width: need.least, height },
+  };
 };
 
 /** The zoom at which all of it is seen, and the zoom it needs to be read. */
@@ -66,5 +89,8 @@ export const zoomsOf = (
   { frame }: LayoutInput,
 ): { readonly whole: number; readonly read: number } => ({
   whole: wholeZoom(least, frame),
-  read: leastZoom(rules.set, frame),
+  // On a projector too narrow for the narrowest cards there is nothing to scroll: what fits must do.
+  read: rules.projector
+    ? Math.min(leastZoom(rules.set, frame), frame.width / narrowestProjector)
+    : leastZoom(rules.set, frame),
 });

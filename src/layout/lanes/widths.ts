@@ -42,7 +42,7 @@ export const widthsFor = (routes: readonly Route[], order: LaneOrder, set: CardS
   };
   const stub = (side: SideName): number => Math.max(set.stub, inner[side] + 13);
   const stubs = { left: stub('left'), right: stub('right') };
-  const least = (side: SideName): number => Math.max(set.gutterMin, stubs[side] + set.sideStub + 44);
+  const least = (side: SideName): number => Math.max(set.gutterMin, stubs[side] + set.sideStub + 34);
   const middle = has.middle ? set.middle : 0;
   const gutterNeed = {
     left: has.left && (has.middle || has.right) ? (has.middle ? least('left') : set.gutterMin / 2) : 0,
