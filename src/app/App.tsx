@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { LanguageProvider } from '#i18n/LanguageProvider.tsx';
-import { messagesIn } from '#i18n/messages-in.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { StoreProvider, useStore } from '#store/StoreProvider.tsx';
-import { OverlayProvider } from '#ui/overlays/OverlayProvider.tsx';
+import { Notes } from '#ui/overlays/Notes.tsx';
+import { Tooltips } from '#ui/overlays/Tooltips.tsx';
 import { Screen } from './Screen.tsx';
 import type { Opening } from './start-sync.ts';
 
@@ -11,9 +11,9 @@ const InLanguage = (opening: Opening): ReactElement => {
   const language = useStore((state) => state.language);
   return (
     <LanguageProvider language={language}>
-      <OverlayProvider notesLabel={messagesIn(language).shell.actions.notes}>
-        <Screen {...opening} />
-      </OverlayProvider>
+      <Screen {...opening} />
+      <Notes />
+      <Tooltips />
     </LanguageProvider>
   );
 };

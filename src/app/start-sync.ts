@@ -6,8 +6,9 @@ import type { EntenteStore } from '#store/create-store.ts';
 import { keepPositions } from '#sync/keep-positions.ts';
 import { keepPreferences } from '#sync/keep-preferences.ts';
 import { documentOpener } from '#sync/open-document.ts';
-import { notify } from '#ui/overlays/notify.ts';
+import { notify } from '#ui/overlays/notes.ts';
 import { keepTitle } from './keep-title.ts';
+import { preloadAfterPicture } from './panels/preload-after-picture.ts';
 import { phone } from './panels/phone.ts';
 import { listenToKeys } from './keys/listen-to-keys.ts';
 
@@ -36,5 +37,6 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
   // On a phone a panel would cover what it is about: the picture comes first.
   if (window.matchMedia(phone).matches) store.setState({ legendOpen: false, detailsOpen: false });
   opening.openSample();
+  stops.push(preloadAfterPicture(store));
   return { opening, stop: () => stops.forEach((stop) => stop()) };
 };

@@ -1,8 +1,7 @@
 import { ArrowLeftRight, EllipsisVertical, FolderOpen, Presentation } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
-import { IconButton } from '#ui/buttons/IconButton.tsx';
-import { Menu } from '#ui/overlays/Menu.tsx';
+import { LazyMenu } from '#ui/overlays/LazyMenu.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
 import { useThemeItems } from './ThemeMenu.tsx';
 import styles from './header.module.css';
@@ -17,12 +16,9 @@ export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
   const themes = useThemeItems();
   return (
     <div className={styles['more']}>
-      <Menu
-        trigger={
-          <IconButton label={shell.actions.more}>
-            <EllipsisVertical size={20} aria-hidden />
-          </IconButton>
-        }
+      <LazyMenu
+        label={shell.actions.more}
+        icon={<EllipsisVertical size={20} aria-hidden />}
         items={[
           {
             id: 'open',

@@ -1,8 +1,8 @@
 import { Moon, Sun, SunMoon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
-import { IconButton } from '#ui/buttons/IconButton.tsx';
-import { Menu, type MenuItem } from '#ui/overlays/Menu.tsx';
+import { LazyMenu } from '#ui/overlays/LazyMenu.tsx';
+import type { MenuItem } from '#ui/overlays/Menu.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
 
 const icons = { system: SunMoon, light: Sun, dark: Moon };
@@ -31,13 +31,10 @@ export const ThemeMenu = (): ReactElement => {
   const Icon = icons[theme];
   const items = useThemeItems();
   return (
-    <Menu
+    <LazyMenu
+      label={`${shell.theme.label}: ${shell.theme[theme]}`}
+      icon={<Icon size={20} aria-hidden />}
       items={items}
-      trigger={
-        <IconButton label={`${shell.theme.label}: ${shell.theme[theme]}`}>
-          <Icon size={20} aria-hidden />
-        </IconButton>
-      }
     />
   );
 };

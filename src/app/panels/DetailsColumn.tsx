@@ -4,19 +4,17 @@ import { useMessages } from '#i18n/use-messages.ts';
 import { classNames } from '#ui/class-names.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { ResizeHandle } from '#ui/panels/ResizeHandle.tsx';
-import { DetailsPanel } from '#features/details/DetailsPanel.tsx';
-import { ProblemsPanel } from '#features/problems/ProblemsPanel.tsx';
-import { SourceReader } from '#features/source-reader/SourceReader.tsx';
 import { StartHere } from '#features/start-here/StartHere.tsx';
 import { detailsWidths } from '#store/panels-slice.ts';
 import { useStore } from '#store/StoreProvider.tsx';
+import { details, problems, reader } from './later.ts';
 import type { Panels } from './use-panels.ts';
 import styles from './panels.module.css';
 
-const contentOf = (reading: boolean, problems: boolean, selected: boolean): ReactElement => {
-  if (problems) return <ProblemsPanel />;
-  if (reading) return <SourceReader />;
-  return selected ? <DetailsPanel /> : <StartHere />;
+const contentOf = (reading: boolean, faults: boolean, selected: boolean): ReactElement => {
+  if (faults) return <problems.Component />;
+  if (reading) return <reader.Component />;
+  return selected ? <details.Component /> : <StartHere />;
 };
 
 /** The column at the end side: where to start, what is selected, the source's text, or the file's problems. */
@@ -24,12 +22,12 @@ export const DetailsColumn = ({ panels }: { readonly panels: Panels }): ReactEle
   const scroller = useRef<HTMLDivElement>(null);
   const { shell } = useMessages();
   const reading = useStore((state) => state.reader !== null);
-  const problems = useStore((state) => state.problemsOpen);
+  const faults = useStore((state) => state.problemsOpen);
   const selected = useStore((state) => state.selected);
   const chosen = useStore((state) => state.detailsWidth);
   const resize = useStore((state) => state.resizeDetails);
   const width = reading ? detailsWidths.most : chosen;
-  const shown = `${problems} ${reading} ${reading ? '' : JSON.stringify(selected)}`;
+  const shown = `${faults} ${reading} ${reading ? '' : JSON.stringify(selected)}`;
 
   // Another thing to read begins at its beginning.
   useEffect(() => {
@@ -38,7 +36,12 @@ export const DetailsColumn = ({ panels }: { readonly panels: Panels }): ReactEle
 
   const style: CSSProperties & { readonly '--width': string } = { '--width': `${width}px` };
   return (
-    <aside id="details" className={classNames(styles['details'], reading && styles['reading'])} aria-label={shell.landmarks.details} style={style}>
+    <aside
+      id="details"
+      className={classNames(styles['details'], reading && styles['reading'])}
+      aria-label={shell.landmarks.details}
+      style={style}
+    >
       {panels.sheets || reading ? null : (
         <ResizeHandle
           label={shell.resize.label}
@@ -52,6 +55,7 @@ export const DetailsColumn = ({ panels }: { readonly panels: Panels }): ReactEle
       )}
       {panels.sheets ? (
         <div className={styles['sheetHead']}>
+          {shell.landmarks.details}
           <IconButton label={shell.actions.close} onClick={panels.toggleDetails}>
             <X size={20} aria-hidden />
           </IconButton>
@@ -59,7 +63,7 @@ export const DetailsColumn = ({ panels }: { readonly panels: Panels }): ReactEle
       ) : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region is reached by keyboard. */}
       <div ref={scroller} className={styles['scroll']} tabIndex={0} role="group" aria-label={shell.landmarks.details}>
-        {contentOf(reading, problems, selected.length > 0)}
+        <div className={styles['content']}>{contentOf(reading, faults, selected.length > 0)}</div>
       </div>
     </aside>
   );

@@ -13,6 +13,7 @@ export const LegendColumn = ({ panels }: { readonly panels: Panels }): ReactElem
     <aside id="legend" className={styles['legend']} aria-label={shell.landmarks.legend}>
       {panels.sheets ? (
         <div className={styles['sheetHead']}>
+          {shell.landmarks.legend}
           <IconButton label={shell.actions.close} onClick={panels.toggleLegend}>
             <X size={20} aria-hidden />
           </IconButton>

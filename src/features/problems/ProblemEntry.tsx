@@ -4,7 +4,7 @@ import type { Problem } from '#core/problem.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { classNames } from '#ui/class-names.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
-import { notify } from '#ui/overlays/notify.ts';
+import { notify } from '#ui/overlays/notes.ts';
 import { pathWords, problemLines } from './problem-lines.ts';
 import styles from './problems.module.css';
 

@@ -1,4 +1,3 @@
-import { Tooltip } from 'radix-ui';
 import type { ComponentProps, ReactElement } from 'react';
 import { classNames } from '#ui/class-names.ts';
 import styles from './buttons.module.css';
@@ -12,20 +11,12 @@ type IconButtonProps = Omit<ComponentProps<'button'>, 'aria-label'> & {
 };
 
 export const IconButton = ({ label, keys, small = false, className, ...rest }: IconButtonProps): ReactElement => (
-  <Tooltip.Root>
-    <Tooltip.Trigger asChild>
-      <button
-        type="button"
-        aria-label={label}
-        className={classNames(styles['icon'], small && styles['small'], className)}
-        {...rest}
-      />
-    </Tooltip.Trigger>
-    <Tooltip.Portal>
-      <Tooltip.Content className={styles['tooltip']} sideOffset={6} collisionPadding={8}>
-        {label}
-        {keys === undefined ? null : <kbd className={styles['keys']}>{keys}</kbd>}
-      </Tooltip.Content>
-    </Tooltip.Portal>
-  </Tooltip.Root>
+  <button
+    type="button"
+    aria-label={label}
+    data-tip={label}
+    data-keys={keys}
+    className={classNames(styles['icon'], small && styles['small'], className)}
+    {...rest}
+  />
 );

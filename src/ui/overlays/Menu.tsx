@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
+import { IconButton } from '#ui/buttons/IconButton.tsx';
 import styles from './overlays.module.css';
 
 export type MenuItem = {
@@ -13,7 +14,7 @@ export type MenuItem = {
   readonly onSelect: () => void;
 };
 
-type MenuProps = { readonly trigger: ReactElement; readonly items: readonly MenuItem[] };
+type MenuProps = { readonly label: string; readonly icon: ReactElement; readonly items: readonly MenuItem[] };
 
 const Item = ({ label, icon, checked, disabled = false, onSelect }: Omit<MenuItem, 'id'>): ReactElement =>
   checked === undefined ? (
@@ -36,9 +37,12 @@ const Item = ({ label, icon, checked, disabled = false, onSelect }: Omit<MenuIte
     </DropdownMenu.CheckboxItem>
   );
 
-export const Menu = ({ trigger, items }: MenuProps): ReactElement => (
-  <DropdownMenu.Root modal={false}>
-    <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+/** Loaded by the press that asks for it, so it is open from the start. */
+export const Menu = ({ label, icon, items }: MenuProps): ReactElement => (
+  <DropdownMenu.Root modal={false} defaultOpen>
+    <DropdownMenu.Trigger asChild>
+      <IconButton label={label}>{icon}</IconButton>
+    </DropdownMenu.Trigger>
     <DropdownMenu.Portal>
       <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6} collisionPadding={8}>
         {items.map(({ id, ...item }) => (

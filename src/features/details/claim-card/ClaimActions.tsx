@@ -4,11 +4,11 @@ import { useLanguage } from '#i18n/language-context.ts';
 import { citation } from '#i18n/sentences/citation.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
-import { Dialog } from '#ui/overlays/Dialog.tsx';
-import { notify } from '#ui/overlays/notify.ts';
+import { notify } from '#ui/overlays/notes.ts';
 import { selectPassages } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { useShowOnPicture } from '#features/details/model/use-show-on-picture.ts';
+import { dialog } from './refused-copy.ts';
 import { useLiftedClaim } from './use-lifted-claim.ts';
 import styles from './claim-card.module.css';
 
@@ -55,7 +55,7 @@ export const ClaimActions = ({ document, claim }: ClaimActionsProps): ReactEleme
         {claims.showOnPicture}
       </Button>
       {refused === null ? null : (
-        <Dialog
+        <dialog.Component
           title={claims.copyTitle}
           description={claims.copyRefused}
           closeLabel={shell.actions.close}
@@ -68,7 +68,7 @@ export const ClaimActions = ({ document, claim }: ClaimActionsProps): ReactEleme
             value={refused}
             onFocus={(event) => event.currentTarget.select()}
           />
-        </Dialog>
+        </dialog.Component>
       )}
     </div>
   );

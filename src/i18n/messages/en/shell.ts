@@ -39,7 +39,6 @@ export const shell = {
     redo: 'Redo',
     close: 'Close',
     more: 'More',
-    notes: 'Notes',
   },
   resize: {
     label: 'Width of the details',

@@ -1,0 +1,12 @@
+import type { EntenteStore } from '#store/create-store.ts';
+import { details, problems, reader } from './later.ts';
+
+/** Loads the panels once the first picture stands, so that the first press opens one without a pause. */
+export const preloadAfterPicture = (store: EntenteStore): (() => void) => {
+  const stop = store.subscribe((state) => {
+    if (state.viewport === null && state.loading.phase !== 'failed') return;
+    stop();
+    for (const part of [details, reader, problems]) part.preload();
+  });
+  return stop;
+};
