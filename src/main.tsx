@@ -1,4 +1,3 @@
-import '#app/styles/layers.css';
 import '#app/fonts.css';
 import '#app/styles/measures.css';
 import '#app/styles/base.css';
