@@ -9,14 +9,15 @@ import type { Attempt } from './try-set.ts';
 import type { Climb, Widths } from './widths.ts';
 
 const boxesOf = (attempt: Attempt, input: LayoutInput, heights: Heights, widths: Widths): ReadonlyMap<string, Box> => {
-  const sides = new Map(input.nodes.map(({ id, side }) => [id, side]));
+  const nodes = new Map(input.nodes.map((node) => [node.id, node]));
   return new Map(
     [...heights.y].map(([id, y]) => {
-      const column = widths.columns[sides.get(id) ?? 'middle'];
+      const column = widths.columns[nodes.get(id)?.side ?? 'middle'];
       const width = attempt.faces.get(id)?.width ?? column.to - column.from;
       // A satellite's right edge is flush with the column's.
-      const x = (sides.get(id) ?? 'middle') === 'middle' ? column.to - width / 2 : (column.from + column.to) / 2;
-      return [id, { x, y, width, height: attempt.faces.get(id)?.height ?? attempt.slotHeight }];
+      const x = (nodes.get(id)?.side ?? 'middle') === 'middle' ? column.to - width / 2 : (column.from + column.to) / 2;
+      const height = attempt.faces.get(id)?.height ?? attempt.slotHeight;
+      return [id, { x, y, width, height, look: nodes.get(id)?.look ?? null }];
     }),
   );
 };

@@ -1,4 +1,6 @@
+import type { Look } from '#core/document/schema.ts';
 import type { LayoutLine, Point, RoutedLine } from '#core/picture/arrangement.ts';
+import { insets } from '#core/picture/silhouettes.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
 import { wrapLabel } from '#core/picture/wrap-label.ts';
 import { portName, type Ports } from '#layout/routing/ports.ts';
@@ -7,8 +9,14 @@ import type { Route } from './choose-routes.ts';
 import type { SideName } from '#layout/lane-order/plan-lanes.ts';
 import type { Widths } from './widths.ts';
 
-/** A card, or a slot, as a rectangle about its middle. */
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+/** A card, or a slot, as a rectangle about its middle; lines end at the outline its look draws in it. */
+export type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly look: Look | null;
+};
 
 export type Drawing = {
   readonly set: CardSet;
@@ -24,15 +32,17 @@ export type Drawing = {
 type Drawn = Omit<RoutedLine, 'key'> & { readonly start: string };
 
 const out = (side: SideName): number => (side === 'left' ? -1 : 1);
-const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
+const nowhere: Box = { x: 0, y: 0, width: 0, height: 0, look: null };
 
 const round = ([x, y]: Point): Point => [Math.round(x), Math.round(y)];
 
 const boxOf = (drawing: Drawing, id: string): Box => drawing.boxes.get(id) ?? nowhere;
 
 const portOf = (drawing: Drawing, key: string, id: string, edge: SideName): Point => {
-  const box = boxOf(drawing, id);
-  return round([box.x + (out(edge) * box.width) / 2, box.y + (drawing.ports.get(portName(key, id, edge)) ?? 0)]);
+  const { x, y, width, height, look } = boxOf(drawing, id);
+  const port = drawing.ports.get(portName(key, id, edge)) ?? 0;
+  const inset = look === null ? 0 : insets(look, width, height, port)[edge];
+  return round([x + out(edge) * (width / 2 - inset), y + port]);
 };
 
 const facing = (side: SideName): SideName => (side === 'left' ? 'right' : 'left');
@@ -41,8 +51,11 @@ const facing = (side: SideName): SideName => (side === 'left' ? 'right' : 'left'
 const throughGutter = (drawing: Drawing, key: string, side: SideName, card: string, row: string): readonly Point[] => {
   const near = portOf(drawing, key, card, facing(side));
   const far = portOf(drawing, key, row, side);
-  const stub = drawing.widths.stubs[side];
-  return [near, [near[0] - out(side) * drawing.set.sideStub, near[1]], [far[0] + out(side) * stub, far[1]], far];
+  const { columns, stubs } = drawing.widths;
+  const [start, end] =
+    side === 'left' ? [columns.left.to, columns.middle.from] : [columns.right.from, columns.middle.to];
+  const stub = start - out(side) * drawing.set.sideStub;
+  return [near, [stub, near[1]], [end + out(side) * stubs[side], far[1]], far];
 };
 
 const gutter = (drawing: Drawing, { key, side, card, row }: Extract<Route, { kind: 'gutter' }>): Drawn => {
@@ -101,9 +114,10 @@ const connector = (drawing: Drawing, { key, upper, lower }: Extract<Route, { kin
 /** From under a card to a satellite that does not stand next to it, down the satellites' indent. */
 const elbow = (drawing: Drawing, { key, upper, lower, place, of }: Extract<Route, { kind: 'elbow' }>): Drawn => {
   const a = boxOf(drawing, upper);
-  const end = portOf(drawing, key, lower, 'left');
-  const x = Math.round(end[0] - drawing.set.indent * (0.3 + (0.4 * (place + 0.5)) / of));
   const low = boxOf(drawing, lower);
+  const end = portOf(drawing, key, lower, 'left');
+  const edge = low.x - low.width / 2;
+  const x = Math.round(edge - drawing.set.indent * (0.3 + (0.4 * (place + 0.5)) / of));
   const mark: Point = [x, Math.round(low.y - low.height / 2 - drawing.set.gap / 2)];
   return { kind: 'bracket', points: [[x, a.y + a.height / 2], [x, end[1]], end], mark, phrase: null, start: upper };
 };
@@ -137,7 +151,8 @@ const loop = (drawing: Drawing, { key, side, country, foot, track }: Extract<Rou
   const b = portOf(drawing, key, foot, side);
   const column = widths.columns[side];
   const x = (side === 'left' ? column.from : column.to) + out(side) * (set.bracket + set.track * track);
-  const mark: Point = [b[0] + out(side) * widths.stubs[side], b[1]];
+  const middle = side === 'left' ? widths.columns.middle.from : widths.columns.middle.to;
+  const mark: Point = [middle + out(side) * widths.stubs[side], b[1]];
   return { kind: 'loop', points: [a, [x, a[1]], [x, b[1]], b], mark, phrase: null, start: country };
 };
 
