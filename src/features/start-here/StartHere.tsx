@@ -8,7 +8,7 @@ import { speakerNames } from '#i18n/sentences/speaker-names.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { selectGraph, selectScene } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
-import { disputes, keyItem, openingSentence, openLines } from './entry-points.ts';
+import { disputes, drawnClaims, keyItem, openingSentence, openLines } from './entry-points.ts';
 import { EntryCard } from './EntryCard.tsx';
 import styles from './start-here.module.css';
 
@@ -27,10 +27,7 @@ export const StartHere = (): ReactElement | null => {
   const key = keyItem(graph, scene);
   const differing = disputes(graph, language);
   const open = openLines(scene);
-  const elements = claimElements(
-    scene,
-    differing.flatMap(({ claims }) => claims),
-  );
+  const elements = claimElements(scene, drawnClaims(scene, differing));
   return (
     <div className={styles['start']}>
       <p className={styles['over']}>{startHere.title}</p>

@@ -1,3 +1,4 @@
+import { asList } from '#core/document/as-list.ts';
 import { passageFinder } from '#core/document/locate-passages.ts';
 import { sentences } from '#core/document/text/sentences.ts';
 import { textIn } from '#core/document/text-in.ts';
@@ -39,6 +40,12 @@ export const disputes = (graph: Graph, language: string): readonly Dispute[] =>
       question: textIn(question, language),
       claims: claims.flatMap((id) => graph.claims.get(id) ?? []),
     }));
+
+/** Of disputed claims those that say something of an item of this picture; the others wait for a deeper level. */
+export const drawnClaims = (scene: Scene, differing: readonly Dispute[]): readonly Claim[] => {
+  const shown = new Set(scene.nodes.flatMap(({ id, members }) => [id, ...members]));
+  return differing.flatMap(({ claims }) => claims.filter((claim) => asList(claim.from).some((id) => shown.has(id))));
+};
 
 /** Lines that nobody says were agreed, signed or done. */
 export const openLines = (scene: Scene): readonly SceneLine[] =>
