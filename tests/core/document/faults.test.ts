@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readDocument } from '#core/document/read-document.ts';
 import { sampleText } from '#tests/sample-document.ts';
-import type { PlantedFault } from './planted-fault.ts';
-import { receiptFaults } from './receipt-faults.ts';
-import { referenceFaults } from './reference-faults.ts';
-import { structureFaults } from './structure-faults.ts';
+import type { PlantedFault } from './faults/planted-fault.ts';
+import { receiptFaults } from './faults/receipt-faults.ts';
+import { referenceFaults } from './faults/reference-faults.ts';
+import { structureFaults } from './faults/structure-faults.ts';
 
 const sample = sampleText();
 

@@ -1,5 +1,6 @@
 import { visit } from 'jsonc-parser';
 import type { Path } from '#core/problem.ts';
+import { isTooDeep } from './is-too-deep.ts';
 import { isObject } from './is-object.ts';
 
 /**
@@ -7,7 +8,7 @@ import { isObject } from './is-object.ts';
  * a text that has as many colons after a quotation mark as the value has keys holds no key twice.
  */
 export function findDuplicateKeys(text: string, value: unknown): readonly Path[] {
-  if (countKeyColons(text) === countKeys(value)) return [];
+  if (countKeyColons(text) === countKeys(value) || isTooDeep(text)) return [];
   const found: Path[] = [];
   const seen: Set<string>[] = [];
   visit(text, {

@@ -1,5 +1,6 @@
 import { visit } from 'jsonc-parser';
 import type { Path } from '#core/problem.ts';
+import { isTooDeep } from './is-too-deep.ts';
 import type { LineAndColumn } from './line-and-column.ts';
 
 export type Wanted = { readonly path: Path; readonly at?: 'key' };
@@ -13,7 +14,7 @@ type Level = { readonly branch: Branch | undefined; index: number | null; next: 
  */
 export function findPlaces(text: string, wanted: readonly Wanted[]): readonly LineAndColumn[] {
   const root = branchFor(wanted);
-  walk(text, root);
+  if (!isTooDeep(text)) walk(text, root);
   return wanted.map(({ path, at }) => {
     let branch = root;
     let place = root.value ?? { line: 1, column: 1 };

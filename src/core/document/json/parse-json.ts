@@ -1,4 +1,5 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { isTooDeep } from './is-too-deep.ts';
 import { lineAndColumn, type LineAndColumn } from './line-and-column.ts';
 
 export type ParsedJson =
@@ -12,6 +13,7 @@ export function parseJson(text: string): ParsedJson {
     return { ok: true, value };
   } catch {
     const faults: ParseError[] = [];
+    if (isTooDeep(text)) return { ok: false, message: 'nested too deep', place: { line: 1, column: 1 } };
     parse(text, faults, { disallowComments: true, allowTrailingComma: false });
     const offset = Math.min(faults[0]?.offset ?? 0, text.length);
     return { ok: false, message: say(text, offset, nameOf(faults[0])), place: lineAndColumn(text, offset) };
@@ -24,7 +26,9 @@ function say(text: string, offset: number, fault: string): string {
   if (text.trim() === '') return 'the file is empty';
   const told = strange.get(fault);
   if (told !== undefined) return told;
-  const wanted = expected.get(fault) ?? '';
+  // What closes the wrong bracket needs no comma before it.
+  const isCloser = /[\]}]/u.test(text.charAt(offset));
+  const wanted = (isCloser && fault === 'CommaExpected' ? undefined : expected.get(fault)) ?? '';
   if (offset >= text.length) return `unexpected end of the file${wanted}`;
   const [word = ''] = text.slice(offset, offset + 24).split(/[\s,:[\]{}]/u, 1);
   return `unexpected ${word.startsWith('"') ? 'text' : word || text.charAt(offset)}${wanted}`;

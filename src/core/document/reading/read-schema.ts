@@ -31,7 +31,8 @@ export function readSchema(value: unknown, title: string, known: readonly Draft[
   const version = value['entente'];
   if (version === undefined)
     return unreadable('not-entente', 'the key "entente" is missing: this is no Entente document');
-  if (version !== '1') return unreadable('unknown-version', `"entente" must be "1", not ${JSON.stringify(version)}`);
+  if (version !== '1')
+    return unreadable('unknown-version', '"entente" must be "1": this program reads no other version');
 
   const found = isWhole
     ? []

@@ -1,7 +1,7 @@
 import { foldings, foldText, type FoldedText, type Folding } from './fold-text.ts';
 import { nearestPassage } from './nearest-passage.ts';
 import { composed } from './normal-form.ts';
-import type { SearchableText } from './searchable-text.ts';
+import { paragraphBreak, type SearchableText } from './searchable-text.ts';
 
 /** How a passage differs from its source that is not found in it: one sentence, with the nearest words there are. */
 export function explainMissing(source: SearchableText, quote: string): string {
@@ -42,15 +42,26 @@ function findFolded(source: SearchableText, needle: string, by: readonly Folding
 /** In the paragraph that shares the most words with the needle: the whole text would take too long. */
 function nearestIn(source: SearchableText, needle: string): string | null {
   const words = new Set(needle.match(/[\p{L}\p{N}]{3,}/gu));
-  let start = 0;
-  let best = { score: 0, start: 0, text: '' };
-  for (const paragraph of source.text.split('\n\n')) {
+  let begins = 0;
+  let best = { score: 0, begins: 0, text: '' };
+  for (const paragraph of source.text.split(paragraphBreak)) {
     const shared = new Set(paragraph.match(/[\p{L}\p{N}]{3,}/gu)?.filter((word) => words.has(word)));
-    if (shared.size > best.score) best = { score: shared.size, start, text: paragraph };
-    start += paragraph.length + 2;
+    if (shared.size > best.score) best = { score: shared.size, begins, text: paragraph };
+    begins += paragraph.length + paragraphBreak.length;
   }
   const near = best.score === 0 ? null : nearestPassage(best.text, needle);
-  return near && shown(source, best.start + near.start, best.start + near.end);
+  if (near === null) return null;
+  const [start, end] = wholeWords(best.text, near.start, near.end);
+  return shown(source, best.begins + start, best.begins + end);
+}
+
+const isLetter = (character: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(character);
+
+function wholeWords(text: string, from: number, to: number): readonly [number, number] {
+  let [start, end] = [from, to];
+  while (isLetter(text.charAt(start)) && isLetter(text.charAt(start - 1))) start -= 1;
+  while (isLetter(text.charAt(end)) && isLetter(text.charAt(end - 1))) end += 1;
+  return [start, end];
 }
 
 function shown(source: SearchableText, start: number, end: number): string {

@@ -4,8 +4,8 @@ export const composed = (text: string): string => (mayChange.test(text) ? text.n
 /** Below U+0300 every text is in NFC already, and this test is many times faster than asking. */
 const mayChange = /[\u0300-\u{10FFFF}]/u;
 
-/** A character with its marks, or Hangul letters that may join into one syllable: NFC joins nothing across these. */
-const clusters = /[\u1100-\u11FF\uA960-\uA97F\uAC00-\uD7FF]+|\P{M}\p{M}*|\p{M}+/gsu;
+/** A character with its marks, or the letters of one Hangul syllable: NFC joins nothing across these. */
+const clusters = /[\u1100-\u115F\uA960-\uA97F\uAC00-\uD7A3][\u1160-\u11FF\uD7B0-\uD7FF]+|\P{M}\p{M}*|\p{M}+/gsu;
 
 /**
  * The offset in a text of an offset in its NFC form, both in UTF-16 units;

@@ -3,7 +3,7 @@ export type Sentence = { readonly start: number; readonly end: number };
 /** An end of sentence with the marks that close after it, and white space; or the full stop of Chinese and Japanese. */
 const ends = /[.!?…]+["'”’»)\]]*(?=\s)|[。！？]+[」』”’]*/gu;
 const titles =
-  /(?:^|[\s("“„«])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Sen|Rep|Gov|St|No|vs|Inc|Ltd|Co|Corp|Jr|Sr|\p{L})\.$/u;
+  /(?:^|[\s.("“„«])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Sgt|Sen|Rep|Gov|St|No|vs|Inc|Ltd|Co|Corp|Jr|Sr|\p{L})\.$/u;
 
 /** The sentences of a paragraph, without the white space around them. An abbreviation ends none: better too long than too short. */
 export function sentences(paragraph: string): readonly Sentence[] {

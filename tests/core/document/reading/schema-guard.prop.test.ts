@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import * as z from 'zod/mini';
+import { expect, test } from 'vitest';
+import { isDocument } from '#core/document/reading/is-document.ts';
+import { schemaGuard } from '#core/document/reading/schema-guard.ts';
+import { documentSchema } from '#core/document/schema.ts';
+import { sampleText } from '#tests/sample-document.ts';
+
+const sample: unknown = JSON.parse(sampleText());
+
+/** Every place in a JSON value, as a path. */
+function paths(value: unknown, above: readonly string[] = []): readonly (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [above];
+  return [above, ...Object.entries(value).flatMap(([key, inner]) => paths(inner, [...above, key]))];
+}
+
+/** A copy with one place changed; `undefined` takes the place away. */
+function changed(value: unknown, path: readonly string[], put: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return put;
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: object = Array.isArray(value) ? [...value] : { ...value };
+  const inner: unknown = Reflect.get(copy, step);
+  const next = changed(inner, rest, put);
+  if (next === undefined && !Array.isArray(copy)) Reflect.deleteProperty(copy, step);
+  else Reflect.set(copy, step, next);
+  return copy;
+}
+
+const places = paths(sample);
+const anything = fc.oneof(
+  fc.constantFrom(
+    undefined,
+    null,
+    '',
+    'own',
+    'fact',
+    'A b',
+    '2023?-11',
+    '2023-13x',
+    1,
+    2,
+    4,
+    1.5,
+    true,
+    [],
+    {},
+    ['a'],
+    ['a', 'a'],
+    [1, 2],
+    { en: 'x' },
+    { en: 1 },
+    { cx: 1, cy: 1, w: 1 },
+  ),
+  fc.jsonValue(),
+);
+
+test('the guard and the schema agree on every document', () => {
+  expect(isDocument(sample)).toBe(true);
+  let refused = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...places),
+      anything,
+      fc.constantFrom('', 'extra', '__proto__x'),
+      (path, put, extra) => {
+        const mutated = changed(sample, extra === '' ? path : [...path, extra], put);
+        const says = documentSchema.safeParse(mutated).success;
+        if (!says) refused += 1;
+        expect(isDocument(mutated)).toBe(says);
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+  expect(refused).toBeGreaterThan(300);
+});
+
+test('a part of a schema that the guard does not know is refused when it is built, not read wrongly', () => {
+  expect(() => schemaGuard(z.date())).toThrow('does not know');
+  expect(() => schemaGuard(z.string().check(z.minLength(2)))).toThrow('does not know');
+  expect(() => schemaGuard(z.looseObject({}))).toThrow('does not know');
+  expect(() => schemaGuard(z.optional(z.string()))).toThrow('does not know');
+});
