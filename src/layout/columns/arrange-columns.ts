@@ -4,7 +4,7 @@ import { chooseWidths, type ChosenWidths } from './choose-widths.ts';
 import { columnContents } from './column-content.ts';
 import { columnMeasures, spacing } from './column-measures.ts';
 import { columnRules } from '#layout/columns/order/column-rules.ts';
-import { choosePlaced } from './choose-placed.ts';
+import { placeAll } from './place-all.ts';
 import { routeColumns, type PlacedColumns } from '#layout/columns/route/route-columns.ts';
 import { threadColumns } from './thread-columns.ts';
 
@@ -15,8 +15,8 @@ const openingOrder = (input: LayoutInput): readonly string[] => {
   const lines = input.lines.filter(({ from, to }) => ids.has(from) && ids.has(to));
   const tied = new Set(lines.flatMap(({ from, to }) => [from, to]));
   const { left, middle, right } = laneOrder({ ...input, nodes, lines, level: 1 });
-  // A card without a line stood where there was room, not in an order.
-  return [...left, ...middle, ...right].filter((id) => tied.has(id));
+  // A card without a line stood where there was room, not in an order; the head of a lane stands there without one too.
+  return [left, middle, right].flatMap((lane) => lane.filter((id, rank) => rank === 0 || tied.has(id)));
 };
 
 const cardsOf = (placed: PlacedColumns, chosen: ChosenWidths): readonly Card[] =>
@@ -33,7 +33,7 @@ const cardsOf = (placed: PlacedColumns, chosen: ChosenWidths): readonly Card[] =
 export const arrangeColumns = (input: LayoutInput): Arrangement => {
   const columns = threadColumns(input);
   const chosen = chooseWidths(columnContents(columns), input.frame);
-  const placed = choosePlaced(columns, chosen, columnRules(columns, input, openingOrder(input)));
+  const placed = placeAll(columns, chosen, columnRules(columns, input, openingOrder(input)));
   const down = (y: number): number => y + spacing.top;
   const last = columns.captions.length - 1;
   return {

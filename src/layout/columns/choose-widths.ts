@@ -1,11 +1,13 @@
 import type { Frame, LayoutNode } from '#core/picture/arrangement.ts';
 import { leastZoom } from '#core/picture/fit-zoom.ts';
 import { sizeCard, type Face } from '#layout/lanes/size-cards.ts';
+import { measureText } from '#core/picture/text-metrics.ts';
 import { portShare } from '#layout/routing/ports.ts';
 import { columnMeasures, spacing } from './column-measures.ts';
 
 /** What a column holds: its cards, how many slots lines need in it, and how many lines end at each card's fuller side. */
 export type ColumnContent = {
+  readonly caption: string;
   readonly nodes: readonly LayoutNode[];
   readonly slots: number;
   readonly portsOf: ReadonlyMap<string, number>;
@@ -56,7 +58,9 @@ const isFull = (content: ColumnContent, { faces }: ColumnSet): boolean =>
 /** Every width at which the column is lower than at all narrower ones, from the one where labels stand in full. */
 const worthwhile = (content: ColumnContent): readonly ColumnSet[] => {
   const sets: ColumnSet[] = [];
-  for (let width = narrowest; width <= widest; width += step) {
+  const caption = measureText(content.caption.toLocaleUpperCase('en'), columnMeasures.captionFont, 600);
+  const least = Math.max(narrowest, step * Math.ceil(caption / step));
+  for (let width = least; width <= Math.max(least, widest); width += step) {
     const set = columnSet(content, width);
     if (width + step <= broadForLabels && !isFull(content, set)) continue;
     if (set.height < (sets.at(-1)?.height ?? Infinity)) sets.push(set);

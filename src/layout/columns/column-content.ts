@@ -19,9 +19,9 @@ const portsOf = (columns: Columns): ReadonlyMap<string, number> => {
 
 export const columnContents = (columns: Columns): readonly ColumnContent[] => {
   const ports = portsOf(columns);
-  return columns.captions.map((_, column) => {
+  return columns.captions.map((caption, column) => {
     const own = columns.places.filter((place) => place.column === column);
     const nodes = own.flatMap(({ node }) => node ?? []);
-    return { nodes, slots: own.length - nodes.length, portsOf: ports };
+    return { caption, nodes, slots: own.length - nodes.length, portsOf: ports };
   });
 };

@@ -7,6 +7,8 @@ import { roomFor, sift } from './sift.ts';
 const starts = 4;
 const kicks = 110;
 const pool = 2;
+/** Larger pictures are kicked less often, so that they take about as long. */
+const usualPlaces = 100;
 const rounds = 12;
 const sweeps = 6;
 
@@ -109,23 +111,22 @@ const kick = (problem: OrderProblem, { order }: Found, random: () => number): Fo
   return { order: next, cost: orderCost(problem, next) };
 };
 
-/** The best orders found, best first: each column's places from top to bottom. */
-export const orderColumns = (problem: OrderProblem, keep: number): readonly Order[] => {
+/** The best order found: each column's places from top to bottom. */
+export const orderColumns = (problem: OrderProblem): Order => {
   const lineless = new Set(problem.lineless);
   const members = Array.from({ length: problem.columnCount }, (_, column) =>
     problem.columnOf.flatMap((own, place) => (own === column && !lineless.has(place) ? [place] : [])),
   );
-  let found = Array.from({ length: starts }, (_, seed) => start(problem, members, seed + 1));
+  const byCost = (a: Found, b: Found): number => a.cost - b.cost;
+  let found = Array.from({ length: starts }, (_, seed) => start(problem, members, seed + 1)).toSorted(byCost);
   const random = seededRandom(starts + 1);
-  for (let count = 0; count < kicks; count += 1) {
-    found = found.toSorted((a, b) => a.cost - b.cost).slice(0, pool);
+  const times = Math.round(kicks * Math.min(1, (usualPlaces / problem.columnOf.length) ** 2));
+  for (let count = 0; count < times; count += 1) {
+    found = found.slice(0, pool);
     const from = found[Math.floor(random() * found.length)];
     if (from === undefined) break;
     const next = kick(problem, from, random);
-    if (found.every(({ cost }) => Math.abs(cost - next.cost) > 1e-9)) found.push(next);
+    if (found.every(({ cost }) => Math.abs(cost - next.cost) > 1e-9)) found = [...found, next].toSorted(byCost);
   }
-  return found
-    .toSorted((a, b) => a.cost - b.cost)
-    .slice(0, keep)
-    .map(({ order }) => order);
+  return found[0]?.order ?? settleAll(problem, members);
 };

@@ -16,10 +16,10 @@ export const climb = 1.5;
 /** Writes ranks and heights of a column after its order changed. */
 export const settleColumn = (problem: OrderProblem, order: Order, column: number): void => {
   const places = order.columns[column] ?? [];
-  const total = places.reduce((sum, place) => sum + (problem.heights[place] ?? 0), 0);
+  const total = places.reduce((sum, place) => sum + (problem.rooms[place] ?? 0), 0);
   let above = 0;
   places.forEach((place, rank) => {
-    const height = problem.heights[place] ?? 0;
+    const height = problem.rooms[place] ?? 0;
     order.ranks[place] = rank;
     order.heights[place] = (above + height / 2) / Math.max(total, 1);
     above += height;

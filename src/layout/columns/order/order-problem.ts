@@ -1,10 +1,13 @@
 import type { Columns } from '#layout/columns/thread-columns.ts';
 
+const rooms = { card: 50, slot: 14 } as const;
+
 /** What the search for an order needs, all by index of place. */
 export type OrderProblem = {
   readonly columnCount: number;
   readonly columnOf: readonly number[];
-  readonly heights: readonly number[];
+  /** Room that each place takes, in rough: the order must not hang on sizes, so that it is the same in every frame. */
+  readonly rooms: readonly number[];
   /** Places to which a line runs in the column at the left and at the right; a place comes up once for each line. */
   readonly toLeft: readonly (readonly number[])[];
   readonly toRight: readonly (readonly number[])[];
@@ -34,7 +37,7 @@ export const mayStandAbove = ({ pins, ranks, bands }: OrderRules, above: number,
   keepsOrder(ranks[above], ranks[below]) &&
   keepsOrder(bands[above], bands[below]);
 
-export const orderProblem = (columns: Columns, heights: readonly number[], rules: OrderRules): OrderProblem => {
+export const orderProblem = (columns: Columns, rules: OrderRules): OrderProblem => {
   const toLeft: number[][] = columns.places.map(() => []);
   const toRight: number[][] = columns.places.map(() => []);
   for (const { places } of columns.threads) {
@@ -53,7 +56,7 @@ export const orderProblem = (columns: Columns, heights: readonly number[], rules
   return {
     columnCount: columns.captions.length,
     columnOf,
-    heights,
+    rooms: columns.places.map(({ node }) => (node === null ? rooms.slot : rooms.card)),
     toLeft,
     toRight,
     ties: toLeft.map((ends, place) => [...ends, ...(toRight[place] ?? [])]),
