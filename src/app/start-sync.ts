@@ -1,11 +1,14 @@
 import { createLayoutRunner } from '#layout/layout-runner.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { fileSource } from '#sources/file-source.ts';
+import { pageSource } from '#sources/page-source.ts';
 import { urlSource } from '#sources/url-source.ts';
 import type { EntenteStore } from '#store/create-store.ts';
+import { browserStorage } from '#sync/browser-storage.ts';
 import { keepPositions } from '#sync/keep-positions.ts';
 import { keepPreferences } from '#sync/keep-preferences.ts';
 import { documentOpener } from '#sync/open-document.ts';
+import { rememberArrangements } from '#sync/remember-arrangements.ts';
 import { notify } from '#ui/overlays/notes.ts';
 import { keepTitle } from './keep-title.ts';
 import { preloadAfterPicture } from './panels/preload-after-picture.ts';
@@ -23,10 +26,12 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
   const open = documentOpener(store);
   const refused = (): void => notify(messagesIn(store.getState().language).states.storageRefused);
   const runner = createLayoutRunner();
+  // Whoever works on a layout wants to see this one, not the one before.
+  const arrange = import.meta.env.DEV ? runner.arrange : rememberArrangements(runner.arrange, browserStorage);
   const stops = [
     runner.stop,
     keepPreferences(store, () => window.localStorage, refused),
-    keepPositions(store, runner.arrange),
+    keepPositions(store, arrange),
     keepTitle(store),
     listenToKeys(store),
   ];
@@ -36,7 +41,7 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
   };
   // On a phone a panel would cover what it is about: the picture comes first.
   if (window.matchMedia(phone).matches) store.setState({ legendOpen: false, detailsOpen: false });
-  opening.openSample();
+  void open(pageSource(document) ?? urlSource(sample));
   stops.push(preloadAfterPicture(store));
   return { opening, stop: () => stops.forEach((stop) => stop()) };
 };

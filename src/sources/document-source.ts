@@ -1,5 +1,5 @@
 /** Why a source gave no text, as a code; the interface has the words. */
-export type SourceFailure = 'not-found' | 'unreachable' | 'not-text';
+export type SourceFailure = 'not-found' | 'unreachable' | 'too-large' | 'not-text';
 
 export type SourceText =
   | { readonly ok: true; readonly text: string }

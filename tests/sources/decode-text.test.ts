@@ -16,7 +16,19 @@ describe('text from bytes', () => {
 
 describe('a chosen file', () => {
   it('that was withdrawn before it was read is said to be gone', async () => {
-    const source = fileSource({ name: 'a.json', arrayBuffer: () => Promise.reject(new Error('NotFoundError')) });
+    const source = fileSource({
+      name: 'a.json',
+      size: 1,
+      arrayBuffer: () => Promise.reject(new Error('NotFoundError')),
+    });
     expect(await source.read(new AbortController().signal)).toEqual({ ok: false, failure: 'not-found' });
+  });
+});
+
+describe('a file larger than a page can hold', () => {
+  it('is refused before it is read', async () => {
+    const read = () => Promise.reject(new Error('read'));
+    const source = fileSource({ name: 'a.json', size: 300 * 1024 * 1024, arrayBuffer: read });
+    expect(await source.read(new AbortController().signal)).toEqual({ ok: false, failure: 'too-large' });
   });
 });

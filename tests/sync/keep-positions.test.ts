@@ -27,8 +27,16 @@ const arrangementOf = (width: number): Arrangement => ({
   captions: [],
   dropped: [],
   measures: {
-    font: 16, lineHeight: 20, subFont: 15, subLineHeight: 17, captionFont: 15, phraseFont: 15, band: 36, padding: 9,
-    verticalPadding: 16, lineRadius: 14,
+    font: 16,
+    lineHeight: 20,
+    subFont: 15,
+    subLineHeight: 17,
+    captionFont: 15,
+    phraseFont: 15,
+    band: 36,
+    padding: 9,
+    verticalPadding: 16,
+    lineRadius: 14,
   },
 });
 

@@ -39,9 +39,12 @@ describe('preferences kept in the browser', () => {
     expect(readPreferences('{"detailsWidth":9}')).toEqual({});
   });
 
-  it.each(['', 'null', '[1', '{"theme":"<b>"}', '{"theme":7,"legendOpen":"yes"}'])('ignore what is strange: %s', (text) => {
-    expect(readPreferences(text)).toEqual({});
-  });
+  it.each(['', 'null', '[1', '{"theme":"<b>"}', '{"theme":7,"legendOpen":"yes"}'])(
+    'ignore what is strange: %s',
+    (text) => {
+      expect(readPreferences(text)).toEqual({});
+    },
+  );
 
   it('say once that the browser refuses, and the product goes on', () => {
     const refused = vi.fn();
