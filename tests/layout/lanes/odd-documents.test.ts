@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Frame } from '#core/picture/arrangement.ts';
 import { arrangeLanes } from '#layout/lanes/arrange-lanes.ts';
-import { oddInputs } from './odd-inputs.ts';
-import { fingerprint, pictureQuality, shuffled } from './picture-quality.ts';
+import { oddInputs } from '#tests/layout/odd-inputs.ts';
+import { fingerprint, pictureQuality, shuffled } from '#tests/layout/picture-quality.ts';
 
 const frames: readonly (readonly [string, Frame])[] = [
   ['a desk', { width: 1000, height: 700, display: 'desk' }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arrangeLanes } from '#layout/lanes/arrange-lanes.ts';
-import { pictureQuality } from './picture-quality.ts';
-import { frames, sampleInput } from './sample-input.ts';
+import { pictureQuality } from '#tests/layout/picture-quality.ts';
+import { frames, sampleInput } from '#tests/layout/sample-input.ts';
 
 /** What the drawn reference pictures reached; to be held or beaten. Source: LANES "Measured on the pictures". */
 const reference = {
@@ -37,7 +37,9 @@ describe.each(Object.entries(reference))('the sample in the frame %s', (name, le
     expect(quality.cardText).toBeGreaterThanOrEqual(least.cardText);
     expect(quality.smallestText).toBeGreaterThanOrEqual(least.smallest);
     expect(arrangement.width * (quality.cardText / arrangement.measures.font)).toBeLessThanOrEqual(frame.width + 0.01);
-    expect(arrangement.height * (quality.cardText / arrangement.measures.font)).toBeLessThanOrEqual(frame.height + 0.01);
+    expect(arrangement.height * (quality.cardText / arrangement.measures.font)).toBeLessThanOrEqual(
+      frame.height + 0.01,
+    );
   });
 
   test('cuts no label', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { arrangeLanes } from '#layout/lanes/arrange-lanes.ts';
 import { laneOrder } from '#layout/lane-order/order-lanes.ts';
-import { fingerprint, shuffled } from './picture-quality.ts';
-import { frames, sampleInput } from './sample-input.ts';
+import { fingerprint, shuffled } from '#tests/layout/picture-quality.ts';
+import { frames, sampleInput } from '#tests/layout/sample-input.ts';
 
 test.each(Object.entries(frames))('20 shuffles of nodes and lines give one picture in the frame %s', (_, frame) => {
   const input = sampleInput(frame);

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { fitZoom, leastZoom, wholeZoom } from '#core/picture/fit-zoom.ts';
+
+const measures = {
+  font: 16,
+  lineHeight: 20,
+  subFont: 15,
+  subLineHeight: 19,
+  captionFont: 15,
+  phraseFont: 15,
+  band: 36,
+  padding: 9,
+  verticalPadding: 16,
+  lineRadius: 14,
+};
+const desk = { width: 800, height: 800, display: 'desk' } as const;
+
+test('a picture opens as large as its frame holds all of it', () => {
+  expect(fitZoom({ width: 900, height: 400, measures }, desk)).toBeCloseTo(800 / 900);
+});
+
+test('a picture that would be too small to read opens larger than its frame', () => {
+  expect(fitZoom({ width: 4000, height: 400, measures }, desk)).toBe(leastZoom(measures, desk));
+  expect(16 * leastZoom(measures, desk)).toBeGreaterThanOrEqual(12.8);
+  expect(15 * leastZoom(measures, desk)).toBeGreaterThanOrEqual(12);
+});
+
+test('a small picture is not blown up', () => {
+  expect(wholeZoom({ width: 100, height: 100 }, desk)).toBe(1.25);
+});
+
+test('on a projector of 720 lines text has at least 24 px, and in proportion on others', () => {
+  expect(16 * leastZoom(measures, { width: 1280, height: 556, display: 'projector' })).toBeCloseTo(24);
+  expect(16 * leastZoom(measures, { width: 1920, height: 834, display: 'projector' })).toBeCloseTo(36);
+});
