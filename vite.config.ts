@@ -33,6 +33,8 @@ export default defineConfig({
   // A module worker from a blob dies silently on file://; a classic one, inlined with ?worker&inline, lives.
   worker: { format: 'iife' },
   server: { host: '127.0.0.1' },
+  // What may be large is decided by tests/size, which counts what runs before the first picture.
+  build: { chunkSizeWarningLimit: 2000 },
   optimizeDeps: {
     // Met first inside a worker or behind import(), these would reload the page in the middle of a session.
     include: ['react', 'react-dom/client', 'react-cytoscapejs', 'cytoscape', 'comlink'],

@@ -44,16 +44,19 @@ export const firstPicture: Benchmark = {
     const browser = await launchChromium();
     const ofProduct: number[] = [];
     const ofBare: number[] = [];
-    for (let round = 0; round <= rounds; round += 1) {
-      const bare = await timeToPicture(browser, site.bareCytoscape);
-      const product = await timeToPicture(browser, site.product);
-      // The first of all warms the machine and is not counted.
-      if (round === 0) continue;
-      ofBare.push(bare);
-      ofProduct.push(product);
+    try {
+      for (let round = 0; round <= rounds; round += 1) {
+        const bare = await timeToPicture(browser, site.bareCytoscape);
+        const product = await timeToPicture(browser, site.product);
+        // The first of all warms the machine and is not counted.
+        if (round === 0) continue;
+        ofBare.push(bare);
+        ofProduct.push(product);
+      }
+    } finally {
+      await browser.close();
+      await site.stop();
     }
-    await browser.close();
-    await site.stop();
     return [
       {
         name: 'first complete picture of the sample',

@@ -53,30 +53,37 @@ export const canvasBox = (page: Page): Promise<Box> =>
     return { x: largest.x, y: largest.y, width: largest.width, height: largest.height };
   });
 
-/** The point of the canvas farthest from every button, cards' hidden buttons included: a drag from there moves the picture. */
-export const emptyPlace = (page: Page, box: Box): Promise<readonly [x: number, y: number]> =>
-  page.evaluate(({ x, y, width, height }) => {
-    const taken = [...document.querySelectorAll('button, [role="button"], [role="treeitem"], [role="option"]')].map(
-      (button) => button.getBoundingClientRect(),
-    );
-    const room = (px: number, py: number): number =>
-      Math.min(
-        ...taken.map((rect) =>
-          Math.hypot(Math.max(rect.left - px, 0, px - rect.right), Math.max(rect.top - py, 0, py - rect.bottom)),
-        ),
-        px - x,
-        py - y,
-        x + width - px,
-        y + height - py,
-      );
-    let best: readonly [number, number] = [x + width / 2, y + height / 2];
-    for (let px = x + 10; px < x + width; px += 10) {
-      for (let py = y + 10; py < y + height; py += 10) {
-        if (room(px, py) > room(...best)) best = [px, py];
-      }
+export type Seen = { readonly cards: readonly Box[]; readonly zoom: number };
+
+/** What the product says it shows: cards in pixels of the screen. */
+export const seen = async (page: Page): Promise<Seen> => {
+  const { x, y } = await canvasBox(page);
+  const { cards, zoom } = await page.evaluate(() => {
+    type Published = { picture: () => { cards: { box: Box }[]; zoom: number } | null };
+    const published: Published = Reflect.get(window, 'entente');
+    const picture = published.picture();
+    if (picture === null || picture.cards.length === 0) throw new Error('the product shows no card');
+    return { cards: picture.cards.map(({ box }) => box), zoom: picture.zoom };
+  });
+  return { cards: cards.map((box) => ({ ...box, x: box.x + x, y: box.y + y })), zoom };
+};
+
+const distance = (px: number, py: number, box: Box): number =>
+  Math.hypot(Math.max(box.x - px, 0, px - box.x - box.width), Math.max(box.y - py, 0, py - box.y - box.height));
+
+/** The point of the canvas farthest from every card: a drag from there moves the picture and not a card. */
+export const emptyPlace = async (page: Page): Promise<readonly [x: number, y: number]> => {
+  const { x, y, width, height } = await canvasBox(page);
+  const { cards } = await seen(page);
+  let best = { px: x + width / 2, py: y + height / 2, room: -1 };
+  for (let px = x + 20; px < x + width - 20; px += 10) {
+    for (let py = y + 20; py < y + height - 20; py += 10) {
+      const room = Math.min(...cards.map((card) => distance(px, py, card)));
+      if (room > best.room) best = { px, py, room };
     }
-    return best;
-  }, box);
+  }
+  return [best.px, best.py];
+};
 
 /** Milliseconds between the frames that the page could show while the gesture lasted. */
 export const frameTimes = async (page: Page, gesture: () => Promise<void>): Promise<readonly number[]> => {
