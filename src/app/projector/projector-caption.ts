@@ -35,7 +35,7 @@ export const projectorCaption = (
   const date = datesOfSources(document);
   const shown = scene.nodes.length - dropped.length;
   return {
-    sentence: shell.projector.caption(open.length, lines.length),
+    sentence: scene.kind === 'groups' ? shell.projector.groups : shell.projector.caption(open.length, lines.length),
     source: [
       date === undefined ? names : `${names}, ${formatDate(date, language)}`,
       shell.projector.items(shown, scene.nodes.length),

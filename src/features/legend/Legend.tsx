@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import type { Phase } from '#core/document/schema.ts';
 import { ladder } from '#core/picture/ladder.ts';
 import { marks } from '#core/picture/marks.ts';
 import { useMessages } from '#i18n/use-messages.ts';
@@ -7,78 +8,55 @@ import { LineSample } from '#ui/figures/LineSample.tsx';
 import { selectGraph, selectScene } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { legendEntries } from './legend-entries.ts';
-import { LegendRow } from './LegendRow.tsx';
+import { LegendSection } from './LegendSection.tsx';
 import { LookSample } from './LookSample.tsx';
 import { MarkSample } from './MarkSample.tsx';
 import styles from './legend.module.css';
 
+const lineSample = (phase: Phase): ReactElement => (
+  <LineSample stroke={ladder[phase]} mark={marks[ladder[phase].mark]} />
+);
+
 /** What the lines and cards of this picture mean, and how many there are of each; nothing that is not there. */
 export const Legend = (): ReactElement | null => {
-  const { legend } = useMessages();
+  const { legend, shell } = useMessages();
   const graph = useStore(selectGraph);
   const scene = useStore(selectScene);
   const showLevel = useStore((state) => state.showLevel);
   if (graph === null || scene === null) return null;
-  const entries = legendEntries(graph, scene);
-  const chosen = entries.levels.find((level) => level.chosen)?.value ?? 1;
+  const { phases, looks, marks: signs, levels } = legendEntries(graph, scene);
   return (
     <div className={styles['legend']}>
-      {entries.phases.length === 0 ? null : (
-        <section>
-          <h2 className={styles['title']}>{legend.howFirm}</h2>
-          <ul>
-            {entries.phases.map(({ value, count }) => (
-              <LegendRow
-                key={value}
-                figure={<LineSample stroke={ladder[value]} mark={marks[ladder[value].mark]} />}
-                name={legend.phases[value]}
-                count={count}
-                spoken={legend.inPicture(legend.phases[value], count)}
-              />
-            ))}
-          </ul>
-        </section>
+      {scene.kind === 'groups' ? (
+        <p className={styles['quiet']}>{legend.groupsOnly}</p>
+      ) : (
+        <LegendSection
+          title={legend.howFirm}
+          entries={phases}
+          nameOf={(phase) => legend.phases[phase]}
+          figureOf={lineSample}
+        />
       )}
-      {entries.looks.length === 0 ? null : (
-        <section>
-          <h2 className={styles['title']}>{legend.items}</h2>
-          <ul>
-            {entries.looks.map(({ value, count }) => (
-              <LegendRow
-                key={value}
-                figure={<LookSample look={value} />}
-                name={legend.looks[value]}
-                count={count}
-                spoken={legend.inPicture(legend.looks[value], count)}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
-      {entries.marks.length === 0 ? null : (
-        <section>
-          <h2 className={styles['title']}>{legend.marks}</h2>
-          <ul>
-            {entries.marks.map(({ value, count }) => (
-              <LegendRow
-                key={value}
-                figure={<MarkSample mark={value} />}
-                name={legend[value]}
-                count={count}
-                spoken={legend.inPicture(legend[value], count)}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
-      {entries.levels.length < 2 ? null : (
+      <LegendSection
+        title={legend.items}
+        entries={looks}
+        nameOf={(look) => legend.looks[look]}
+        figureOf={(look) => <LookSample look={look} />}
+      />
+      <LegendSection
+        title={legend.marks}
+        entries={signs}
+        nameOf={(mark) => legend[mark]}
+        figureOf={(mark) => <MarkSample mark={mark} />}
+      />
+      {levels.length < 2 ? null : (
         <section>
           <h2 className={styles['title']}>{legend.show}</h2>
           <Choice
             label={legend.show}
             look="list"
-            chosen={chosen}
-            options={entries.levels.map(({ value, count }) => ({
+            chosen={levels.find((level) => level.chosen)?.value ?? 1}
+            options={levels.map(({ value, count }) => ({
               value,
               label: legend.levels[value],
               note: legend.shownOf(count, graph.nodes.size),
@@ -87,6 +65,7 @@ export const Legend = (): ReactElement | null => {
           />
         </section>
       )}
+      <p className={styles['hint']}>{shell.hint.join(' · ')}</p>
     </div>
   );
 };

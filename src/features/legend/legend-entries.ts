@@ -3,7 +3,7 @@ import { phasesByFirmness } from '#core/picture/ladder.ts';
 import type { Graph } from '#core/graph/graph.ts';
 import type { Scene } from '#core/graph/scene.ts';
 
-type Entry<Value> = { readonly value: Value; readonly count: number };
+export type Entry<Value> = { readonly value: Value; readonly count: number };
 export type Mark = 'differs' | 'joint' | 'unnamed' | 'noPassage';
 
 export type LegendEntries = {

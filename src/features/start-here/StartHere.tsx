@@ -36,7 +36,9 @@ export const StartHere = (): ReactElement | null => {
         {only !== undefined && sources.length === 1
           ? startHere.oneSource(nodeName(document, only.publisher, language), formatDate(only.date, language))
           : startHere.sources(sources.length)}{' '}
-        {startHere.firmness(open.length, scene.lines.length)}
+        {scene.kind === 'groups' || scene.lines.length === 0
+          ? null
+          : startHere.firmness(open.length, scene.lines.length)}
       </p>
       {key === null ? null : (
         <EntryCard

@@ -5,9 +5,16 @@ import { selectScene } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { Message } from './Message.tsx';
 import { pictureState } from './picture-state.ts';
+import { ReadingFailed } from './ReadingFailed.tsx';
 import styles from './states.module.css';
 
 type PictureStatesProps = { readonly onChooseFile: () => void; readonly onOpenSample: () => void };
+
+const Late = ({ children }: { readonly children: string }): ReactElement => (
+  <p className={styles['late']} role="status">
+    {children}
+  </p>
+);
 
 /** What lies over the picture while there is none, or while something is to be known of it. */
 export const PictureStates = ({ onChooseFile, onOpenSample }: PictureStatesProps): ReactElement | null => {
@@ -16,62 +23,27 @@ export const PictureStates = ({ onChooseFile, onOpenSample }: PictureStatesProps
   const loading = useStore((each) => each.loading);
   const scene = useStore(selectScene);
   const repack = useStore((each) => each.repack);
+  const name = loading.phase === 'reading' ? loading.name : '';
   switch (state) {
     case 'none':
       return null;
     case 'reading':
-      return (
-        <p className={styles['late']} role="status">
-          {states.reading(loading.phase === 'reading' ? loading.name : '')}
-        </p>
-      );
+      return <Late>{states.reading(name)}</Late>;
     case 'failed':
       return loading.phase === 'failed' ? (
-        <Message
-          urgent
-          title={states.failedTitle}
-          actions={
-            <>
-              <Button look="primary" onClick={onChooseFile}>
-                {states.chooseFile}
-              </Button>
-              <Button onClick={onOpenSample}>{states.openSample}</Button>
-            </>
-          }
-        >
-          {states.failed(loading.name, loading.cause)}
-        </Message>
+        <ReadingFailed loading={loading} onChooseFile={onChooseFile} onOpenSample={onOpenSample} />
       ) : null;
     case 'empty':
       return (
-        <Message
-          title={states.empty}
-          actions={
-            <Button look="primary" onClick={onChooseFile}>
-              {states.openFile}
-            </Button>
-          }
-        >
+        <Message title={states.empty} actions={<Button onClick={onChooseFile}>{states.openFile}</Button>}>
           {states.emptyText}
         </Message>
       );
     case 'arranging':
-      return (
-        <p className={styles['late']} role="status">
-          {states.arranging}
-        </p>
-      );
+      return <Late>{states.arranging}</Late>;
     case 'arranging-failed':
       return (
-        <Message
-          urgent
-          title={states.arrangingFailed}
-          actions={
-            <Button look="primary" onClick={repack}>
-              {states.tryAgain}
-            </Button>
-          }
-        />
+        <Message urgent title={states.arrangingFailed} actions={<Button onClick={repack}>{states.tryAgain}</Button>} />
       );
     case 'groups':
       return (

@@ -1,4 +1,7 @@
+import { numberIn } from '#i18n/counted.ts';
 import type { Look, Phase } from '#core/document/schema.ts';
+
+const number = numberIn('en');
 
 const phases: { readonly [P in Phase]: string } = {
   done: 'Done',
@@ -34,7 +37,8 @@ export const legend = {
   unnamed: 'Described, not named',
   noPassage: 'No source passage',
   show: 'Show',
+  groupsOnly: 'Lines between groups do not show how firm their links are.',
   levels: { 1: 'Overview', 2: 'More detail', 3: 'Everything' },
-  shownOf: (shown: number, total: number) => (shown === total ? String(total) : `${shown} of ${total}`),
-  inPicture: (name: string, count: number) => `${name}: ${count} in the picture`,
+  shownOf: (shown: number, total: number) => (shown === total ? number(total) : `${number(shown)} of ${number(total)}`),
+  inPicture: (name: string, count: number) => `${name}: ${number(count)} in the picture`,
 };

@@ -1,11 +1,12 @@
-import { counted } from '#i18n/counted.ts';
+import { counted, numberIn } from '#i18n/counted.ts';
 
+const number = numberIn('en');
 const found = counted('en', { one: 'problem', other: 'problems' });
 const warnings = counted('en', { one: 'remark', other: 'remarks' });
 const records = counted('en', { one: 'record', other: 'records' });
 
 export const problems = {
-  banner: (skipped: number, total: number) => `${skipped} of ${records(total)} skipped`,
+  banner: (skipped: number, total: number) => `${number(skipped)} of ${records(total)} skipped`,
   remarks: (count: number) => `${warnings(count)} on this file`,
   show: 'Show the problems',
   title: (count: number) => found(count),

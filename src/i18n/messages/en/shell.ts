@@ -1,5 +1,6 @@
-import { counted } from '#i18n/counted.ts';
+import { counted, numberIn } from '#i18n/counted.ts';
 
+const number = numberIn('en');
 const sources = counted('en', { one: 'source', other: 'sources' });
 const items = counted('en', { one: 'item', other: 'items' });
 const lines = counted('en', { one: 'line', other: 'lines' });
@@ -10,7 +11,8 @@ export const shell = {
   sources,
   items,
   lines,
-  itemsShown: (shown: number, total: number) => (shown === total ? items(total) : `${shown} of ${items(total)}`),
+  itemsShown: (shown: number, total: number) =>
+    shown === total ? items(total) : `${number(shown)} of ${items(total)}`,
   hint: ['Line = how firm', '↑ firmer, ↓ wish', 'Click a card or a line to read the passage'],
   landmarks: {
     header: 'Document',
@@ -51,10 +53,11 @@ export const shell = {
     theme: (name: string) => `Theme: ${name}.`,
   },
   projector: {
+    groups: 'Groups stand for their members.',
     caption: (open: number, all: number) =>
       open === 0
         ? `All ${lines(all)} are agreed, signed, done or stated.`
         : `${open} of ${lines(all)} ${open === 1 ? 'is' : 'are'} only expected, planned or called for.`,
-    items: (shown: number, total: number) => `${shown} of ${items(total)}`,
+    items: (shown: number, total: number) => `${number(shown)} of ${items(total)}`,
   },
 };

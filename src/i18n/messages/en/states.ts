@@ -11,6 +11,7 @@ export const states = {
   openSample: 'Open the sample',
   empty: 'No items yet.',
   emptyText: 'The file has no items to draw.',
+  keepOpen: 'Keep the open document',
   openFile: 'Open a data file',
   dropHere: 'Drop the file to open it',
   groups: 'Showing groups.',
