@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Frame } from '#core/picture/arrangement.ts';
 import { arrangeLanes } from '#layout/lanes/arrange-lanes.ts';
-import { oddInputs } from '#tests/layout/odd-inputs.ts';
+import { oddInputs } from './odd-inputs.ts';
 import { fingerprint, pictureQuality, shuffled } from '#tests/layout/picture-quality.ts';
 
 const frames: readonly (readonly [string, Frame])[] = [
