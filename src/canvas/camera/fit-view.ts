@@ -7,29 +7,34 @@ export type Size = { readonly width: number; readonly height: number };
 
 /** A picture of three cards is not blown up to fill a screen. */
 const largestFit = 1.25;
-/** Room for badges and the marks of selection round the outermost cards. */
-const margin = 14;
+/** Room for the marks of selection round the outermost cards. */
+const margin = 8;
 
 export const clampZoom = (zoom: number): number => Math.min(largestZoom, Math.max(smallestZoom, zoom));
 
-/** What the cards and lines take, which may be more than the arrangement's own width. */
+/** The arrangement with its margins; more where a card was moved beyond them. */
 const extentOf = ({
+  width,
+  height,
   cards,
   lines,
-  captions,
 }: Arrangement): { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number } => {
   const xs = [
-    ...cards.flatMap(({ x, width }) => [x - width / 2, x + width / 2]),
+    ...cards.flatMap((card) => [card.x - card.width / 2 - margin, card.x + card.width / 2 + margin]),
     ...lines.flatMap(({ points }) => points.map(([x]) => x)),
   ];
-  const ys = [
-    ...cards.flatMap(({ y, height }) => [y - height / 2, y + height / 2]),
-    ...captions.map(({ y }) => y - 10),
-  ];
-  const edge = (pick: (...values: number[]) => number, values: readonly number[]): number =>
-    values.length === 0 ? 0 : pick(...values);
-  return { left: edge(Math.min, xs), right: edge(Math.max, xs), top: edge(Math.min, ys), bottom: edge(Math.max, ys) };
+  const ys = cards.flatMap((card) => [card.y - card.height / 2 - margin, card.y + card.height / 2 + margin]);
+  return {
+    left: Math.min(0, ...xs),
+    right: Math.max(width, ...xs),
+    top: Math.min(0, ...ys),
+    bottom: Math.max(height, ...ys),
+  };
 };
+
+/** A zoom of nearly 1 becomes 1 where the picture has the room: sizes are then exactly those of the layout, and sharp. */
+const natural = (zoom: number, acrossShare: number, downShare: number): number =>
+  Math.abs(zoom - 1) < 0.04 && acrossShare <= 1 && downShare <= 1 ? 1 : zoom;
 
 /**
  * The whole picture in the middle. If its text could not be read then and only the width is short, the height decides and
@@ -37,12 +42,12 @@ const extentOf = ({
  */
 export const fitView = (arrangement: Arrangement, size: Size): Camera => {
   const { left, right, top, bottom } = extentOf(arrangement);
-  const across = (size.width - 2 * margin) / Math.max(1, right - left);
-  const down = (size.height - 2 * margin) / Math.max(1, bottom - top);
-  const whole = clampZoom(Math.min(across, down, largestFit));
+  const across = size.width / Math.max(1, right - left);
+  const down = size.height / Math.max(1, bottom - top);
+  const whole = clampZoom(natural(Math.min(across, down, largestFit), 1 / across, 1 / down));
   const legible = (zoom: number): boolean => zoom * arrangement.measures.font >= smallestText;
   const tall = clampZoom(Math.min(down, largestFit));
   const zoom = !legible(whole) && legible(tall) ? tall : whole;
-  const x = zoom === whole ? (size.width - (right + left) * zoom) / 2 : margin - left * zoom;
-  return { zoom, x, y: (size.height - (bottom + top) * zoom) / 2 };
+  const x = zoom === whole ? (size.width - (right + left) * zoom) / 2 : 0 - left * zoom;
+  return { zoom, x: Math.round(x), y: Math.round((size.height - (bottom + top) * zoom) / 2) };
 };

@@ -87,7 +87,7 @@ const edgeElement = (each: PictureLine, picture: Picture): readonly ElementDefin
         target: to.id,
         phase: each.rung.phase,
         arrow: each.told.arrow ? 1 : 0,
-        relations: each.bundle ? each.told.edges.length : 1,
+        relations: each.told.count ?? 1,
         start: port(each.line.points[0], from),
         end: port(each.line.points.at(-1), to),
         weights: straight ? [0.5] : [...weights],

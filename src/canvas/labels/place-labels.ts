@@ -40,8 +40,21 @@ const around = ({ width, height }: View): Box => ({
 const isCovered = (placed: Placed, each: PictureCard, view: View): boolean =>
   each.under.some((card) => boxesMeet(boxAt(placed, view), cardBox(card, view)));
 
+/** A smaller line that is held at the smallest size may no longer fit where the layout put it: then it is left out. */
+const fitsIn = (placed: Placed, { card }: PictureCard, before: readonly Placed[], view: View): boolean => {
+  const box = boxAt(placed, view);
+  const inside = box.x + box.width <= (card.x + card.width / 2) * view.zoom + view.x;
+  return placed.kind === 'label' || (inside && !before.some((other) => boxesMeet(boxAt(other, view), box)));
+};
+
 const textsInCards = ({ picture, words, level, view }: Placing, cards: readonly PictureCard[]): readonly Placed[] =>
-  cards.flatMap((each) => cardText(each, picture, words, level).filter((placed) => !isCovered(placed, each, view)));
+  cards.flatMap((each) => {
+    const kept: Placed[] = [];
+    for (const placed of cardText(each, picture, words, level)) {
+      if (!isCovered(placed, each, view) && fitsIn(placed, each, kept, view)) kept.push(placed);
+    }
+    return kept;
+  });
 
 const firstFree = (
   places: readonly (readonly Placed[])[],
@@ -49,10 +62,13 @@ const firstFree = (
   isFree: (box: Box) => boolean,
 ): readonly Placed[] => places.find((lines) => lines.every((placed) => isFree(boxAt(placed, view)))) ?? [];
 
-const glyphLabels = (placing: Placing, cards: readonly PictureCard[], taken: BoxGrid): readonly Placed[] => {
+const glyphLabels = (
+  placing: Placing,
+  cards: readonly PictureCard[],
+  bodies: BoxGrid,
+  taken: BoxGrid,
+): readonly Placed[] => {
   const { picture, highlights, level, view } = placing;
-  const bodies = boxGrid();
-  for (const each of cards) bodies.take(cardBox(each.card, view));
   const candidates = byPriority(cards, picture, highlights).slice(0, mostCandidates);
   const placed: Placed[] = [];
   let count = 0;
@@ -68,7 +84,7 @@ const glyphLabels = (placing: Placing, cards: readonly PictureCard[], taken: Box
   return placed;
 };
 
-const captions = ({ picture, highlights, view }: Placing, isFree: (box: Box) => boolean): readonly Placed[] => {
+const captions = ({ picture, highlights, view }: Placing, bodies: BoxGrid, taken: BoxGrid): readonly Placed[] => {
   if (highlights.lit !== null) return [];
   const font = picture.arrangement.measures.captionFont;
   // Held above the smallest size it grows upwards, away from the cards that it heads.
@@ -79,7 +95,12 @@ const captions = ({ picture, highlights, view }: Placing, isFree: (box: Box) => 
     .map(({ text, x, y }): Placed => {
       return { ...rest, id: text, kind: 'caption', text: text.toLocaleUpperCase(picture.language), x, y };
     })
-    .filter((placed) => isFree(boxAt(placed, view)));
+    .filter((placed) => {
+      const box = boxAt(placed, view);
+      const free = bodies.isFree(box) && taken.isFree(box);
+      if (free) taken.take(box);
+      return free;
+    });
 };
 
 const speaks = ({ level, highlights }: Placing, { key }: PictureLine): boolean =>
@@ -111,11 +132,11 @@ export const placeLabels = (placing: Placing): readonly Placed[] => {
   const { picture, highlights, level, view } = placing;
   const near = picture.cards.filter(({ card }) => boxesMeet(cardBox(card, view), around(view)));
   const lit = near.filter(({ id }) => !isDimmed(highlights, id));
+  const bodies = boxGrid();
+  for (const each of near) bodies.take(cardBox(each.card, view));
   const taken = boxGrid();
-  const inCards = level >= 2 ? textsInCards(placing, lit) : glyphLabels(placing, lit, taken);
-  for (const each of near) taken.take(cardBox(each.card, view));
-  const heads = captions(placing, taken.isFree);
-  for (const head of heads) taken.take(boxAt(head, view));
-  const words = level >= 2 ? lineWords(placing, taken.isFree, taken.take) : [];
-  return [...inCards, ...heads, ...words];
+  const heads = captions(placing, bodies, taken);
+  if (level < 2) return [...heads, ...glyphLabels(placing, lit, bodies, taken)];
+  const isFree = (box: Box): boolean => bodies.isFree(box) && taken.isFree(box);
+  return [...textsInCards(placing, lit), ...heads, ...lineWords(placing, isFree, taken.take)];
 };

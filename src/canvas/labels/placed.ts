@@ -46,10 +46,13 @@ export const fontAt = ({ font, grows }: Placed, zoom: number): number =>
 
 export const textLeft = (placed: Placed, font: number): number => (placed.mark === 'none' ? 0 : font * markRoom);
 
+/** From the tops of capitals with their accents to the feet of letters, as a share of the font. */
+const tall = 1.1;
+
 /** Where a text stands on the screen. */
 export const boxAt = (placed: Placed, view: View): Box => {
   const font = fontAt(placed, view.zoom);
-  const height = font * 1.18;
+  const height = font * tall;
   return {
     x: placed.x * view.zoom + view.x + placed.dx,
     y: placed.y * view.zoom + view.y + placed.dy - height / 2,

@@ -1,3 +1,4 @@
+import { signs } from '#core/picture/marks.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
 import type { Box } from '#canvas/labels/placed.ts';
 import { isDimmed } from '#canvas/picture/highlights.ts';
@@ -11,9 +12,7 @@ const countFont = 12;
 const countHeight = 16;
 const differsSide = { desk: 18, projector: 24 } as const;
 
-const rings = pathOf(
-  'M-0.5 0a0.32 0.32 0 1 0 0.64 0a0.32 0.32 0 1 0 -0.64 0M-0.14 0a0.32 0.32 0 1 0 0.64 0a0.32 0.32 0 1 0 -0.64 0',
-);
+const rings = pathOf(signs.rings);
 const pin = pathOf('M-0.22 -0.5H0.22L0.16 -0.12L0.36 0.12H-0.36L-0.16 -0.12ZM-0.05 0.12H0.05V0.5H-0.05Z');
 
 /** With smaller letters in the cards badges of a constant size would cover them. */

@@ -6,7 +6,7 @@ import type { PictureLine } from '#canvas/picture/picture.ts';
 import { arrowLength } from '#canvas/elements/stylesheet.ts';
 import { displayOf, inSight, screenX, screenY, type LetteringFrame } from './frame.ts';
 import { paintMark, pathOf } from './paint-mark.ts';
-import { paintBead, paintDiffers, paintSides } from './paint-voices.ts';
+import { paintBead, paintDiffers, paintNoPassage, paintSides } from './paint-voices.ts';
 
 /** Points to the right with its tip in (0, 0); side 1. */
 const arrowhead = pathOf('M0 0L-1 -0.43L-1 0.43Z');
@@ -55,6 +55,7 @@ const paintLine = (context: CanvasRenderingContext2D, each: PictureLine, frame: 
   if (!inSight(view, x, y, 40)) return;
   paintMark(context, each.rung.mark, x, y, markSize[displayOf(picture)], ink, picture.theme.canvas);
   if (each.told.differs) paintDiffers(context, each, frame);
+  else if (each.told.noPassage) paintNoPassage(context, each, frame, ink);
   const spoken = level === 3 || highlights.hovered === each.key || highlights.selected.has(each.key);
   if (spoken) {
     paintBead(context, each, frame, ink);

@@ -1,14 +1,17 @@
+import { signs } from '#core/picture/marks.ts';
 import type { PictureLine } from '#canvas/picture/picture.ts';
 import { displayOf, screenX, screenY, type LetteringFrame } from './frame.ts';
 import { paintAt, pathOf } from './paint-mark.ts';
 
 const beadSide = { desk: 12, projector: 16 } as const;
 const discSide = { desk: 20, projector: 26 } as const;
-const ring = pathOf('M-0.5 0a0.5 0.5 0 1 0 1 0a0.5 0.5 0 1 0 -1 0Z');
+const ring = pathOf(signs.disc);
 // Inside the ring and apart from each other: filled both, they must not look like the dot of what is done.
 const leftHalf = pathOf('M-0.06 -0.32A0.32 0.32 0 0 0 -0.06 0.32Z');
 const rightHalf = pathOf('M0.06 -0.32A0.32 0.32 0 0 1 0.06 0.32Z');
-const notEqual = pathOf('M-0.26 -0.11H0.26M-0.26 0.11H0.26M-0.12 0.3L0.12 -0.3');
+const notEqual = pathOf(signs.notEqual);
+const hatch = pathOf(signs.hatch);
+const hatchSide = 12;
 const tick = pathOf('M-0.22 -0.6H0.22V0.6H-0.22Z');
 
 /** From the mark along the line towards its longer side, on the screen. */
@@ -104,4 +107,22 @@ export const paintDiffers = (context: CanvasRenderingContext2D, each: PictureLin
   const side = discSide[displayOf(frame.picture)];
   const place = besideMark(each, frame, side * -0.9);
   if (place !== null) paintNotEqual(context, place[0], place[1], side, frame);
+};
+
+/** No claim of the line has a passage: a hatched square before the mark, in the place of the disc. */
+export const paintNoPassage = (
+  context: CanvasRenderingContext2D,
+  each: PictureLine,
+  frame: LetteringFrame,
+  ink: string,
+): void => {
+  const place = besideMark(each, frame, hatchSide * -1.3);
+  if (place === null) return;
+  paintAt(context, place[0], place[1], hatchSide, () => {
+    context.fillStyle = frame.picture.theme.canvas;
+    context.fillRect(-0.5, -0.5, 1, 1);
+    context.strokeStyle = ink;
+    context.lineWidth = 0.1;
+    context.stroke(hatch);
+  });
 };

@@ -82,11 +82,10 @@ const pictureLines = (
   cards: ReadonlyMap<string, PictureCard>,
 ): readonly PictureLine[] => {
   const told = new Map(scene.lines.map((line) => [line.key, line]));
-  const isGroup = (id: string): boolean => (cards.get(id)?.node.kind ?? 'node') !== 'node';
   return arrangement.lines.flatMap((line): readonly PictureLine[] => {
     const scened = told.get(line.key);
     if (scened === undefined || !cards.has(scened.from) || !cards.has(scened.to)) return [];
-    const bundle = isGroup(scened.from) || isGroup(scened.to);
+    const bundle = scened.count !== null;
     return [{ key: line.key, line, told: scened, rung: bundle ? ladder.fact : ladder[scened.phase], bundle }];
   });
 };

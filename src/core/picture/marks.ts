@@ -27,3 +27,15 @@ export const marks: { readonly [M in PhaseMark]: MarkShape } = {
   },
   none: { ground: null, ink: null },
 };
+
+/** Other signs, on the same square: stroked, but for `disc`, which is filled first where there is one behind. */
+export const signs = {
+  disc: 'M-0.5 0a0.5 0.5 0 1 0 1 0a0.5 0.5 0 1 0 -1 0Z',
+  /** Accounts differ; stands on the disc. */
+  notEqual: 'M-0.26 -0.11H0.26M-0.26 0.11H0.26M-0.12 0.3L0.12 -0.3',
+  /** Several wordings, read as one. */
+  rings:
+    'M-0.5 0a0.32 0.32 0 1 0 0.64 0a0.32 0.32 0 1 0 -0.64 0M-0.14 0a0.32 0.32 0 1 0 0.64 0a0.32 0.32 0 1 0 -0.64 0',
+  /** No source passage. */
+  hatch: 'M-0.5 -0.5H0.5V0.5H-0.5ZM-0.5 0L0 -0.5M-0.5 0.5L0.5 -0.5M0 0.5L0.5 0',
+} as const;
