@@ -61,10 +61,10 @@ describe('check', () => {
     const text = sampleText().replace(receipt, '');
     const lenient = await run('plain.json', text);
     expect(lenient.code).toBe(0);
-    expect(lenient.lines[0]).toMatch(/^plain\.json:2198:5 warning no-source-passage /u);
+    expect(lenient.lines[0]).toMatch(/^plain\.json:2193:5 warning no-source-passage /u);
     const strict = await run('plain.json', text, '--strict');
     expect(strict.code).toBe(1);
-    expect(strict.lines[0]).toMatch(/^plain\.json:2198:5 error no-source-passage /u);
+    expect(strict.lines[0]).toMatch(/^plain\.json:2193:5 error no-source-passage /u);
   });
 
   test('what is not JSON is one error in its line', async () => {
