@@ -25,7 +25,7 @@ export function toLayoutInput(graph: Graph, scene: Scene, frame: Frame, language
     side: node.side,
     theme: node.theme,
     level: node.level,
-    label: inLanguage(node.label),
+    label: node.kind === 'rest' ? words.rest(node.members.length) : inLanguage(node.label),
     short: node.short === null ? null : inLanguage(node.short),
     strong: node.strong,
     key: node.key,
@@ -35,7 +35,7 @@ export function toLayoutInput(graph: Graph, scene: Scene, frame: Frame, language
       .filter(({ text }) => !inLanguage(node.label).toLowerCase().includes(text.toLowerCase())),
     // A card that lines lead to needs no word on why it stands here.
     hint: node.hiddenLines > 0 && !lined.has(node.id) ? words.moreDetail(node.hiddenLines) : null,
-    members: node.kind === 'node' ? null : node.members.length,
+    members: node.kind === 'group' ? node.members.length : null,
   });
   const { middle, purpose, matter } = words.columns;
   return {

@@ -31,6 +31,8 @@ export type SceneNode = {
   readonly hiddenLines: number;
   /** Ids of the members, for a group or a rest; empty for a node. */
   readonly members: readonly NodeId[];
+  /** The open group that the card came out of; closing that one takes it back. */
+  readonly openedFrom: string | null;
 };
 
 /** "in Ukraine": the relation's words and the other end's name; `inverse` when read from the far end. */

@@ -86,6 +86,8 @@ describe('a picture of groups', () => {
     const own = open.nodes.filter(({ id }) => id.startsWith('a')).map(({ id }) => id);
     expect(own).toHaveLength(60);
     expect(own).toEqual(expect.arrayContaining(['a3', 'a7']));
+    const opened = open.nodes.filter(({ openedFrom }) => openedFrom === 'group:one:body');
+    expect(opened).toHaveLength(61);
     const rest = open.nodes.find(({ kind }) => kind === 'rest');
     expect(rest).toMatchObject({ id: 'rest:group:one:body', side: 'left' });
     expect(rest?.members).toHaveLength(5);
@@ -112,7 +114,7 @@ describe('a picture of groups', () => {
 });
 
 test('a hundred thousand nodes are groups within seconds, and opening one is quick', { timeout: 60_000 }, () => {
-  const graph = deriveGraph(aLargeDocument(100_000));
+  const graph = deriveGraph(aLargeDocument(100_000, 12, 1));
   const closed = makeScene(graph, { level: 1, openGroups: [] });
   const [first] = closed.nodes.filter(({ kind }) => kind === 'group');
   const open = makeScene(graph, { level: 1, openGroups: [first?.id ?? ''] });

@@ -51,7 +51,8 @@ function openedCards(graph: Graph, group: NodeGroup, most: number): readonly Sce
   const own = whole ? group.members : group.members.slice(0, most);
   const rest = group.members.slice(own.length);
   const cards = own.map((node) => nodeCard(graph, node));
-  return whole ? cards : [...cards, groupCard({ ...group, id: `rest:${group.id}`, members: rest }, 'rest')];
+  const all = whole ? cards : [...cards, groupCard({ ...group, id: `rest:${group.id}`, members: rest }, 'rest')];
+  return all.map((card) => ({ ...card, openedFrom: group.id }));
 }
 
 function groupCard({ id, look, side, level, label, members }: NodeGroup, kind: 'group' | 'rest'): SceneNode {
@@ -74,6 +75,7 @@ function groupCard({ id, look, side, level, label, members }: NodeGroup, kind: '
     claims: members.reduce((sum, node) => sum + node.claims.length, 0),
     hiddenLines: 0,
     members: members.map((node) => node.id),
+    openedFrom: null,
   };
 }
 

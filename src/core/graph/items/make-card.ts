@@ -27,6 +27,7 @@ export function makeCard(document: EntenteDocument, node: GraphNode, role: Pick<
     claims: node.claims.length,
     hiddenLines: 0,
     members: [],
+    openedFrom: null,
   };
 }
 
