@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { asList } from '#core/document/as-list.ts';
 import { locatePassages } from '#core/document/locate-passages.ts';
-import { readDocument } from '#core/document/read-document.ts';
 import { locateCue } from '#features/details/claim-card/locate-cue.ts';
 import { paragraphsOf } from '#features/details/claim-card/paragraphs-of.ts';
+import { sampleDocument } from '#tests/sample-document.ts';
 
-const file = 'graph-data/ua-us-weapons-production-2023-12.json';
-const { document } = readDocument(readFileSync(file, 'utf8'), file);
-if (document === null) throw new Error('the sample does not open');
+const document = sampleDocument();
 const passages = locatePassages(document);
 
 it('marks exactly the stored words of every claim of the sample, in the excerpt and in the whole paragraph', () => {

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { announcement } from '#app/announce/announcement.ts';
+import { datesOfSources, documentSummary } from '#app/header/document-summary.ts';
+import { pressedLetter } from '#app/keys/pressed-letter.ts';
+import { projectorCaption } from '#app/projector/projector-caption.ts';
+import { themeVariables } from '#app/theme/theme-variables.ts';
+import { deriveGraph } from '#core/graph/derive-graph.ts';
+import { makeScene } from '#core/graph/make-scene.ts';
+import { themes } from '#core/picture/tokens.ts';
+import { messagesIn } from '#i18n/messages-in.ts';
+import { createEntenteStore } from '#store/create-store.ts';
+import { sampleDocument } from '#tests/sample-document.ts';
+
+const document = sampleDocument();
+const scene = makeScene(deriveGraph(document), { level: 1, openGroups: [] });
+const words = messagesIn('en');
+
+describe('the sentence in the header', () => {
+  it('says how many sources, of when, and how much of the document is drawn', () => {
+    expect(documentSummary(document, scene, words, 'en')).toBe('1 source · December 2023 · 23 of 50 items, 25 lines');
+  });
+
+  it('spans the dates of several sources', () => {
+    const [[, source] = ['', undefined]] = Object.entries(document.sources);
+    if (source === undefined) throw new Error('no source');
+    const { date: _, ...undated } = source;
+    const sources = { a: source, b: { ...source, date: '2023-11' }, c: undated };
+    expect(datesOfSources({ ...document, sources })).toBe('2023-11/2023-12');
+    expect(datesOfSources({ ...document, sources: { c: undated } })).toBeUndefined();
+  });
+});
+
+describe('the caption in a room', () => {
+  it('counts the lines that are drawn, without those of cards left out', () => {
+    expect(projectorCaption({ document, scene, dropped: [] }, words, 'en')).toEqual({
+      sentence: '8 of 25 lines are only expected, planned or called for.',
+      source: 'Ukrainian News Agency, December 2023 · 23 of 23 items',
+    });
+    const fewer = projectorCaption({ document, scene, dropped: ['coalition'] }, words, 'en');
+    expect(fewer.sentence).toBe('7 of 24 lines are only expected, planned or called for.');
+    expect(fewer.source).toContain('22 of 23 items');
+  });
+});
+
+describe('what is said of the selection', () => {
+  const store = createEntenteStore();
+  store.getState().documentRead({ fileName: 'x', text: '', document, problems: [], skipped: 0, records: 0 });
+  const said = () => announcement(store.getState(), words);
+
+  it('names a card with its links, and a line as a sentence with how firm it is', () => {
+    expect(said()).toBe('Nothing selected.');
+    store.getState().select({ kind: 'node', id: 'us-dod' });
+    expect(said()).toBe('US Department of Defense. 3 links, 4 claims.');
+    store.getState().select({ kind: 'line', key: 'us-state|adviser' });
+    expect(said()).toBe('US Department of State plans to send Adviser to the ministry. Expected, planned.');
+    store.getState().toggleSelected({ kind: 'node', id: 'us-dod' });
+    expect(said()).toBe('2 items selected.');
+  });
+});
+
+describe('keys', () => {
+  it('are read as the letter typed, else as the letter on the key', () => {
+    expect(pressedLetter({ key: 'O', code: 'KeyO' })).toBe('o');
+    expect(pressedLetter({ key: 'щ', code: 'KeyO' })).toBe('o');
+    // Dvorak types r with the key that bears O elsewhere.
+    expect(pressedLetter({ key: 'r', code: 'KeyO' })).toBe('r');
+    expect(pressedLetter({ key: '0', code: 'Digit0' })).toBe('0');
+  });
+});
+
+describe('the theme as CSS', () => {
+  it('has the same names in every theme, and a colour behind each', () => {
+    const names = [...themeVariables(themes.light).keys()];
+    expect(names).toContain('--on-accent');
+    expect(names).toContain('--look-body');
+    for (const theme of Object.values(themes)) expect([...themeVariables(theme).keys()]).toEqual(names);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { asList } from '#core/document/as-list.ts';
+import { locatePassages } from '#core/document/locate-passages.ts';
+import { paragraphSegments } from '#features/source-reader/paragraph-segments.ts';
+import { lostClaims, readingOrder } from '#features/source-reader/reading-order.ts';
+import { webAddress } from '#features/source-reader/web-address.ts';
+import { sampleDocument } from '#tests/sample-document.ts';
+
+const document = sampleDocument();
+const passages = locatePassages(document);
+const source = 'una-2023-12';
+const claims = readingOrder(document, passages, source);
+
+describe('the claims of a text', () => {
+  it('are numbered in the order in which their passages begin, none left out', () => {
+    expect(claims.map(({ number }) => number)).toEqual(document.claims.map((_, place) => place + 1));
+    const starts = claims.map(({ passage }) => passage.pieces[0]).map((piece) => [piece?.paragraph, piece?.start]);
+    expect(starts).toEqual(starts.toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0) || (a[1] ?? 0) - (b[1] ?? 0)));
+  });
+
+  it('are marked with exactly their stored words, however much they overlap', () => {
+    const segments = paragraphSegments(document, source, claims).flat();
+    for (const { claim } of claims) {
+      const marked = segments.filter(({ covering }) => covering.includes(claim.id)).map(({ text }) => text);
+      expect(marked.join('')).toBe(asList(claim.quote).join(''));
+    }
+  });
+
+  it('leave the text as it is stored', () => {
+    const paragraphs = paragraphSegments(document, source, claims).map((each) => each.map(({ text }) => text).join(''));
+    expect(paragraphs).toEqual(document.sources[source]?.text);
+  });
+
+  it('are told, and nothing is marked for them, where their words are not in the text', () => {
+    const altered = {
+      ...document,
+      claims: document.claims.map((claim) => (claim.id === 'c06' ? { ...claim, quote: 'signed a treaty' } : claim)),
+    };
+    const found = locatePassages(altered);
+    expect(lostClaims(altered, found, source).map(({ id }) => id)).toEqual(['c06']);
+    expect(readingOrder(altered, found, source).some(({ claim }) => claim.id === 'c06')).toBe(false);
+  });
+});
+
+describe('the address of an original', () => {
+  it('is followed only if it leads to the web', () => {
+    expect(webAddress('https://example.org/a?b#c')).toBe('https://example.org/a?b#c');
+    expect(webAddress('http://example.org')).toBe('http://example.org/');
+    for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'example.org', '', undefined]) {
+      expect(webAddress(bad)).toBeNull();
+    }
+  });
+});
