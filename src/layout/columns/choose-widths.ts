@@ -77,6 +77,8 @@ export type ChosenWidths = {
 
 /** A picture that runs over the side of its frame keeps to this zoom: its small words are 12.4 pixels high. */
 const runningZoom = 12.4 / columnMeasures.subFont;
+/** Where the frame has room to spare, columns and gutters take this many times what they need, no more. */
+const mostSpread = 1.4;
 const around = { height: spacing.top + spacing.margin, width: spacing.stub + spacing.margin } as const;
 
 /**
@@ -100,6 +102,12 @@ export const chooseWidths = (contents: readonly ColumnContent[], frame: Frame): 
   const least = leastZoom(columnMeasures, frame);
   const best = fitting !== undefined && zoom(fitting) >= least ? fitting : running;
   if (best === undefined) return { sets: [], height: 0, gutters: 0 };
-  const spare = zoom(best) >= least ? frame.width / zoom(best) - best.width : 0;
-  return { sets: best.sets, height: Math.ceil(best.height), gutters: gutters + Math.max(0, spare) };
+  const whole = zoom(best) >= least;
+  const broad = whole ? frame.width / zoom(best) - best.width : 0;
+  const tall = whole ? frame.height / zoom(best) - around.height : 0;
+  return {
+    sets: best.sets,
+    height: Math.floor(Math.max(best.height, Math.min(tall, best.height * mostSpread))),
+    gutters: gutters + Math.min(Math.max(0, broad), gutters * mostSpread),
+  };
 };

@@ -44,48 +44,47 @@ const passingIn = (ends: Ends, ranks: readonly number[], place: number, other: n
   return change;
 };
 
-/** Lines that a column's brackets pass on their better side, for every rank at which a place may stand. */
-const bracketCosts = (
-  problem: OrderProblem,
-  order: Order,
-  column: number,
-  place: number,
-): ((rank: number) => number) => {
+/** What each place passed adds to the cost of a bracket, besides the lines that end there. */
+const length = climb * 0.05;
+
+/** Lines that a column's brackets pass on their better side, by the rank at which a place may stand among the others. */
+const bracketCosts = (problem: OrderProblem, order: Order, column: number, place: number): readonly number[] => {
   const brackets = problem.brackets[column] ?? [];
-  if (brackets.length === 0) return none;
+  if (brackets.length === 0) return [];
   const now = order.ranks[place] ?? 0;
   const others = (order.columns[column] ?? []).toSpliced(now, 1);
-  const rankOf = (other: number): number => {
-    const rank = order.ranks[other] ?? 0;
-    return rank > now ? rank - 1 : rank;
-  };
-  const degrees = [problem.toLeft, problem.toRight].map((ends, side) => {
+  const [left, right] = [problem.toLeft, problem.toRight].map((ends, side) => {
     const outer = column === (side === 0 ? 0 : problem.columnCount - 1);
     const of = (other: number): number => (outer ? 0 : (ends[other]?.length ?? 0));
     const sums = [0];
     others.forEach((other, rank) => sums.push((sums[rank] ?? 0) + of(other)));
     return { sums, own: of(place) };
   });
-  const ends = brackets.map(({ from, to }) => [from, to].map((end) => (end === place ? null : rankOf(end))));
-  return (rank) => {
-    let cost = 0;
-    for (const [one, two] of ends) {
-      // In ranks among the others: what stands from `first` up to before `last` is passed.
-      const a = one ?? rank - 0.5;
-      const b = two ?? rank - 0.5;
-      const [first, last] = [Math.floor(Math.min(a, b)) + 1, Math.ceil(Math.max(a, b))];
-      const within = one !== null && two !== null && rank >= first && rank <= last;
-      let least = Infinity;
-      for (const { sums, own } of degrees) {
-        least = Math.min(least, (sums[last] ?? 0) - (sums[first] ?? 0) + (within ? own : 0));
-      }
-      cost += least + climb * 0.05 * (last - first + Number(within));
-    }
-    return cost;
+  /** Of a bracket that passes the others from one rank up to before another, and perhaps the place itself. */
+  const cost = (from: number, to: number, within: boolean): number => {
+    const passed = (side: typeof left): number =>
+      side === undefined ? 0 : (side.sums[to] ?? 0) - (side.sums[from] ?? 0) + (within ? side.own : 0);
+    return Math.min(passed(left), passed(right)) + length * (to - from + Number(within));
   };
+  const rankOf = (other: number): number => {
+    const rank = order.ranks[other] ?? 0;
+    return rank > now ? rank - 1 : rank;
+  };
+  const costs = Array.from({ length: others.length + 1 }, () => 0);
+  for (const { from, to } of brackets) {
+    if (from !== place && to !== place) {
+      const [top, bottom] = [Math.min(rankOf(from), rankOf(to)), Math.max(rankOf(from), rankOf(to))];
+      const more = cost(top + 1, bottom, true) - cost(top + 1, bottom, false);
+      for (let rank = top + 1; rank <= bottom; rank += 1) costs[rank] = (costs[rank] ?? 0) + more;
+      continue;
+    }
+    const other = rankOf(from === place ? to : from);
+    costs.forEach((known, rank) => {
+      costs[rank] = known + (rank <= other ? cost(rank, other, false) : cost(other + 1, rank, false));
+    });
+  }
+  return costs;
 };
-
-const none = (): number => 0;
 
 const move = (problem: OrderProblem, order: Order, column: number, place: number, rank: number): void => {
   const places = order.columns[column] ?? [];
@@ -115,7 +114,7 @@ export const sift = (problem: OrderProblem, order: Order, place: number): boolea
     const below = other === undefined ? 1 : (order.heights[other] ?? 1);
     if (rank >= from) {
       const height = (above + below) / 2;
-      let cost = crossings + brackets(rank);
+      let cost = crossings + (brackets[rank] ?? 0);
       for (const end of ties) cost += climb * Math.abs(height - (order.heights[end] ?? 0));
       if (rank === now) current = cost;
       if (cost < least - 1e-9) {

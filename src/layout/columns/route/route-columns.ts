@@ -1,9 +1,12 @@
+import type { Phase } from '#core/document/schema.ts';
 import type { Point, RoutedLine } from '#core/picture/arrangement.ts';
+import { ladder } from '#core/picture/ladder.ts';
 import { insets } from '#core/picture/silhouettes.ts';
 import type { ColumnSide } from '#layout/routing/brackets.ts';
 import { portName, type Ports } from '#layout/routing/ports.ts';
 import type { Tracks } from './bracket-tracks.ts';
 import { spacing } from '#layout/columns/column-measures.ts';
+import { placeMarks, type UnmarkedLine } from './place-marks.ts';
 import type { Slant } from './gutters.ts';
 import type { BracketSides } from './order-ports.ts';
 import type { Bracket, Columns, Thread } from '#layout/columns/thread-columns.ts';
@@ -20,6 +23,8 @@ export type PlacedColumns = Tracks & {
   /** Slants by gutter and line key. */
   readonly slants: readonly ReadonlyMap<string, Slant>[];
 };
+
+const hasMark = (phase: Phase): boolean => ladder[phase].mark !== 'none';
 
 const edgeAt = (placed: PlacedColumns, column: number, side: ColumnSide): number =>
   (placed.lefts[column] ?? 0) + (side === 'left' ? 0 : (placed.widths[column] ?? 0));
@@ -52,7 +57,7 @@ const slantFrom = (placed: PlacedColumns, key: string, place: number, side: Colu
   return side === 'left' ? [x - (slant?.soon ?? 0), y] : [x + (slant?.late ?? 0), y];
 };
 
-const routeThread = (placed: PlacedColumns, { line, places }: Thread): RoutedLine => {
+const routeThread = (placed: PlacedColumns, { line, places }: Thread): UnmarkedLine => {
   const [first = 0] = places;
   const last = places.at(-1) ?? first;
   const { key } = line;
@@ -64,17 +69,23 @@ const routeThread = (placed: PlacedColumns, { line, places }: Thread): RoutedLin
   const { middle, places: all } = placed.columns;
   // By the middle card, where lanes meet in few lines; otherwise by the farther card, because near the middle lines crowd.
   const byFirst = places.length === 2 && all[first]?.column === middle && all[last]?.node?.theme === null;
-  const [marked, side] = byFirst ? ([first, 'right'] as const) : ([last, 'left'] as const);
+  const ends = [
+    stubEnd(placed, first, 'right', heightAt(placed, key, first, 'right')),
+    stubEnd(placed, last, 'left', heightAt(placed, key, last, 'left')),
+  ];
   return {
     key,
     kind: places.length > 2 ? 'slot' : 'gutter',
     points: all[first]?.node?.id === line.from ? points : points.toReversed(),
-    mark: line.phase === 'fact' ? null : stubEnd(placed, marked, side, heightAt(placed, key, marked, side)),
     phrase: null,
+    places: hasMark(line.phase) ? (byFirst ? ends : ends.toReversed()) : [],
   };
 };
 
-const routeBracket = (placed: PlacedColumns, { line, from, to }: Bracket): RoutedLine => {
+/** Shares of a bracket's height at which its mark may stand. */
+const alongBracket = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+
+const routeBracket = (placed: PlacedColumns, { line, from, to }: Bracket): UnmarkedLine => {
   const { key } = line;
   const side = placed.sides.get(key) ?? 'left';
   const ends = [placed.columns.places[from], placed.columns.places[to]];
@@ -85,12 +96,15 @@ const routeBracket = (placed: PlacedColumns, { line, from, to }: Bracket): Route
     key,
     kind: ends.every((place) => place?.node?.look === 'country') ? 'loop' : 'bracket',
     points: [start, [x, start[1]], [x, end[1]], end],
-    mark: line.phase === 'fact' ? null : [x, Math.round((start[1] + end[1]) / 2)],
     phrase: null,
+    places: hasMark(line.phase)
+      ? alongBracket.map((share) => [x, Math.round(start[1] + share * (end[1] - start[1]))] as const)
+      : [],
   };
 };
 
-export const routeColumns = (placed: PlacedColumns): readonly RoutedLine[] => [
-  ...placed.columns.threads.map((thread) => routeThread(placed, thread)),
-  ...placed.columns.brackets.map((bracket) => routeBracket(placed, bracket)),
-];
+export const routeColumns = (placed: PlacedColumns): readonly RoutedLine[] =>
+  placeMarks([
+    ...placed.columns.threads.map((thread) => routeThread(placed, thread)),
+    ...placed.columns.brackets.map((bracket) => routeBracket(placed, bracket)),
+  ]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Frame, LayoutInput, LayoutNode } from '#core/picture/arrangement.ts';
 import { arrangeColumns } from '#layout/columns/arrange-columns.ts';
-import { oddInputs } from '#tests/layout/odd-inputs.ts';
+import { oddInputs } from '#tests/layout/lanes/odd-inputs.ts';
 import { fingerprint, pictureQuality, shuffled } from '#tests/layout/picture-quality.ts';
 
 const frames: readonly (readonly [string, Frame])[] = [
