@@ -18,9 +18,23 @@ export const leastZoom = ({ font, subFont, captionFont, phraseFont }: Fonts, fra
   return Math.max(card / font, small / Math.min(subFont, captionFont, phraseFont));
 };
 
+/** CSS pixels that stay free round a picture that fills its frame. */
+export const frameMargin = 4;
+
+/** What a frame holds, in model units, when it is seen at a zoom. */
+export const roomAt = (
+  zoom: number,
+  { width, height }: Frame,
+): { readonly width: number; readonly height: number } => ({
+  width: (width - 2 * frameMargin) / zoom,
+  height: (height - 2 * frameMargin) / zoom,
+});
+
 /** The zoom at which the whole picture is in the frame, however small its text. */
-export const wholeZoom = ({ width, height }: Pick<Arrangement, 'width' | 'height'>, frame: Frame): number =>
-  Math.min(frame.width / Math.max(width, 1), frame.height / Math.max(height, 1), largest(frame));
+export const wholeZoom = ({ width, height }: Pick<Arrangement, 'width' | 'height'>, frame: Frame): number => {
+  const room = roomAt(1, frame);
+  return Math.min(room.width / Math.max(width, 1), room.height / Math.max(height, 1), largest(frame));
+};
 
 /** The zoom to open a picture at: all of it, unless that would be too small to read; then it is larger than the frame. */
 export const fitZoom = (arrangement: Pick<Arrangement, 'width' | 'height' | 'measures'>, frame: Frame): number =>

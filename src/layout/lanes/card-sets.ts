@@ -52,8 +52,8 @@ const shared = {
   track: 8,
   loop: 13,
   lineRadius: 14,
-  margin: 14,
-  verticalMargin: 12,
+  margin: 10,
+  verticalMargin: 8,
   captionHeight: 22,
 } as const;
 
@@ -118,14 +118,14 @@ const low: CardSet = {
   portPitch: 15,
   connector: 56,
   captionHeight: 20,
-  verticalMargin: 9,
+  verticalMargin: 4,
 };
 
 const narrow: CardSet = {
   ...shared,
   side: 214,
   middle: 244,
-  gutters: 248,
+  gutters: 246,
   gutterMin: 96,
   font: 16,
   lineHeight: 20,
@@ -157,7 +157,7 @@ const narrowest: CardSet = {
   indent: 20,
   connector: 40,
   linkGap: 26,
-  margin: 10,
+  margin: 8,
 };
 
 /** From wide to narrow. */
@@ -189,8 +189,8 @@ const projected: CardSet = {
   indent: 24,
   connector: 70,
   lineRadius: 10,
-  margin: 20,
-  verticalMargin: 8,
+  margin: 16,
+  verticalMargin: 4,
 };
 
 /** The same for narrower projectors. */
@@ -201,7 +201,7 @@ const projectedMedium: CardSet = {
   gutters: 206,
   gutterMin: 88,
   sideStub: 22,
-  margin: 14,
+  margin: 12,
 };
 
 /** For an old projector of four to three: most labels of the middle still stand on one line. */
@@ -217,7 +217,7 @@ const projectedNarrow: CardSet = {
   sideStub: 16,
   bracket: 11,
   indent: 20,
-  margin: 8,
+  margin: 4,
 };
 
 export const projectorSets: readonly CardSet[] = [projected, projectedMedium, projectedNarrow];

@@ -1,4 +1,5 @@
 import type { Arrangement, Caption, Card, LayoutInput } from '#core/picture/arrangement.ts';
+import { roomAt } from '#core/picture/fit-zoom.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
 import type { SideName } from '#layout/lane-order/plan-lanes.ts';
 import { levelPorts, portName, spreadPorts, type LevelEnd, type LevelPair, type Ports } from '#layout/routing/ports.ts';
@@ -60,10 +61,11 @@ export const drawAttempt = (
   const { plan, order, rules, faces, routes, edges, rows, need } = attempt;
   const { set } = rules;
   const sizeOf = (id: string): number => faces.get(id)?.height ?? attempt.slotHeight;
+  const room = roomAt(zoom, input.frame);
   const spread = spreadPorts(edges, sizeOf, set.portPitch);
-  const heights = placeLanes({ plan, order, rows, set, sizeOf }, spread, input.frame.height / zoom);
+  const heights = placeLanes({ plan, order, rows, set, sizeOf }, spread, room.height);
   const ports = levelled(attempt, heights, spread);
-  const widths = need.widths(input.frame.width / zoom, climbOf(attempt, heights, ports));
+  const widths = need.widths(room.width, climbOf(attempt, heights, ports));
   const boxes = boxesOf(attempt, input, heights, widths);
   const captions = heights.captions.map(({ band, y }): Caption => ({
     text: input.bandCaptions[band],

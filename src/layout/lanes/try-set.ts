@@ -1,6 +1,6 @@
 import type { LayoutInput } from '#core/picture/arrangement.ts';
-import { leastZoom, wholeZoom } from '#core/picture/fit-zoom.ts';
-import type { LaneOrder } from '#layout/lane-order/order-lanes.ts';
+import { leastZoom, roomAt, wholeZoom } from '#core/picture/fit-zoom.ts';
+import { applyOrder, type LaneOrder } from '#layout/lane-order/order-lanes.ts';
 import type { LanePlan, SideName } from '#layout/lane-order/plan-lanes.ts';
 import { claimsByEdge, type PortClaim } from '#layout/routing/ports.ts';
 import { projectorSets, type CardSet } from './card-sets.ts';
@@ -12,15 +12,25 @@ import { widthsFor, type WidthNeed } from './widths.ts';
 
 export type LaneRules = FaceRules & { readonly set: CardSet };
 
-/** The cards of one set with their sizes, before they are placed: enough to know whether they fit. */
-export type Attempt = {
+/** What does not depend on sizes: who stands above whom, and which way each line goes. */
+export type Topology = {
   readonly plan: LanePlan;
   readonly order: LaneOrder;
+  readonly routes: readonly Route[];
+  readonly edges: ReadonlyMap<string, readonly PortClaim[]>;
+};
+
+export const topologyOf = (plan: LanePlan, known: LaneOrder): Topology => {
+  const order = applyOrder(plan, known);
+  const routes = chooseRoutes(plan, order);
+  return { plan, order, routes, edges: claimsByEdge(portClaims(routes, order)) };
+};
+
+/** The cards of one set with their sizes, before they are placed: enough to know whether they fit. */
+export type Attempt = Topology & {
   readonly rules: LaneRules;
   readonly faces: ReadonlyMap<string, Face>;
   readonly slotHeight: number;
-  readonly routes: readonly Route[];
-  readonly edges: ReadonlyMap<string, readonly PortClaim[]>;
   readonly rows: readonly Row[];
   readonly need: WidthNeed;
   /** Some label does not fit its card. */
@@ -37,12 +47,7 @@ const narrowestProjector = projectorSets.reduce(
 /** More slots than this lie close, without their words. */
 const fewSlots = 8;
 
-const facesOf = (
-  input: LayoutInput,
-  plan: LanePlan,
-  rules: LaneRules,
-  edges: ReadonlyMap<string, readonly PortClaim[]>,
-): ReadonlyMap<string, Face> => {
+const facesOf = (input: LayoutInput, { plan, edges }: Topology, rules: LaneRules): ReadonlyMap<string, Face> => {
   const { set } = rules;
   const satellites = new Set(plan.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.satellites)));
   const count = (id: string, edge: SideName): number => edges.get(`${id}@${edge}`)?.length ?? 0;
@@ -54,11 +59,10 @@ const facesOf = (
   );
 };
 
-export const trySet = (input: LayoutInput, plan: LanePlan, order: LaneOrder, rules: LaneRules): Attempt => {
+export const trySet = (input: LayoutInput, topology: Topology, rules: LaneRules): Attempt => {
   const { set } = rules;
-  const routes = chooseRoutes(plan, order);
-  const edges = claimsByEdge(portClaims(routes, order));
-  const faces = facesOf(input, plan, rules, edges);
+  const { plan, order, routes } = topology;
+  const faces = facesOf(input, topology, rules);
   const slots = routes.filter(({ kind }) => kind === 'slot').length;
   const slotHeight = slots <= fewSlots && !rules.projector ? 2 * Math.ceil(set.phraseFont * 0.75) + 4 : 10;
   const sizeOf = (id: string): number => faces.get(id)?.height ?? slotHeight;
@@ -68,19 +72,7 @@ export const trySet = (input: LayoutInput, plan: LanePlan, order: LaneOrder, rul
     [lines.at(-1), ...sublines.map(({ text }) => text)].some((text) => text?.endsWith('…')),
   );
   const height = leastPicture({ plan, order, rows, set, sizeOf });
-  return {
-    plan,
-    order,
-    rules,
-    faces,
-    slotHeight,
-    routes,
-    edges,
-    rows,
-    need,
-    cut,
-    least: { width: need.least, height },
-  };
+  return { ...topology, rules, faces, slotHeight, rows, need, cut, least: { width: need.least, height } };
 };
 
 /** The zoom at which all of it is seen, and the zoom it needs to be read. */
@@ -91,6 +83,6 @@ export const zoomsOf = (
   whole: wholeZoom(least, frame),
   // On a projector too narrow for the narrowest cards there is nothing to scroll: what fits must do.
   read: rules.projector
-    ? Math.min(leastZoom(rules.set, frame), frame.width / narrowestProjector)
+    ? Math.min(leastZoom(rules.set, frame), roomAt(1, frame).width / narrowestProjector)
     : leastZoom(rules.set, frame),
 });
