@@ -14,6 +14,8 @@ function byOracle(date: string): { readonly earliest: string; readonly latest: s
   if (!isFunction(parse)) throw new Error('the edtf package has changed');
   try {
     const { min, max } = bounds.parse(parse(date));
+    // It takes 29 February of any year, and makes 1 March of it.
+    if (/-02-29/u.test(date) && !new Date(min).toISOString().includes('-02-29')) return null;
     return { earliest: new Date(min).toISOString().slice(0, 10), latest: new Date(max).toISOString().slice(0, 10) };
   } catch {
     return null;
@@ -78,6 +80,7 @@ describe('the profile', () => {
     ['202X~', { precision: 'decade', approximate: true, earliest: '2020-01-01', latest: '2029-12-31' }],
     ['2024-02', { latest: '2024-02-29' }],
     ['1900-02', { latest: '1900-02-28' }],
+    ['2024-02-29', { precision: 'day', earliest: '2024-02-29' }],
     ['2023/2024-02', { earliest: '2023-01-01', latest: '2024-02-29', precision: 'year', openEnd: false }],
     ['2023-12/..', { earliest: '2023-12-01', latest: null, openEnd: true, openStart: false, precision: 'month' }],
     ['../2023', { earliest: null, latest: '2023-12-31', openStart: true, openEnd: false }],
@@ -87,6 +90,8 @@ describe('the profile', () => {
 
   test.each([
     '2023-02-30',
+    '2023-02-29',
+    '1900-02-29',
     '2023-13',
     '2023-00',
     '2023-11-00',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { locatePassages } from '#core/document/locate-passages.ts';
 import { readDocument } from '#core/document/read-document.ts';
 import { sampleText } from '#tests/sample-document.ts';
 
@@ -151,6 +152,45 @@ test('a plain graph opens with a warning a claim, and nothing is left out', () =
   expect(problems).toMatchObject([{ code: 'no-source-passage', severity: 'warning', place: { line: 5 } }]);
   expect(document?.claims).toHaveLength(1);
   expect(skipped).toBe(0);
+});
+
+test('a source without its text is told once, and its claims stay without passages', () => {
+  const text = sampleText()
+    .replace(/"text": \[[^\]]*\],/u, '')
+    .replace(/"unclaimed": \[[^\]]*\]/u, '"unclaimed": []');
+  const { document, problems } = readDocument(text, 'a.json');
+  expect(problems).toMatchObject([
+    { code: 'source-without-text', severity: 'error', place: { path: ['sources', 'una-2023-12', 'text'] } },
+  ]);
+  expect(problems[0]?.message).toContain('una-2023-12.txt');
+  expect(document?.claims).toHaveLength(76);
+  if (document) expect([...locatePassages(document).values()].every((passage) => passage === null)).toBe(true);
+});
+
+test('with two sources a claim says which one it cites', () => {
+  const other =
+    '"other": { "title": "Other", "publisher": "una", "text": ["Ukrainian News Agency writes."], "unclaimed": [{ "quote": "writes", "why": "x" }] },';
+  const text = sampleText().replace('"una-2023-12": {', `${other} "una-2023-12": {`);
+  const { problems } = readDocument(text, 'a.json');
+  expect(problems.filter(({ code }) => code === 'missing-source')).toHaveLength(76);
+  const said = readDocument(text.replaceAll(/"mode": /gu, '"src": "una-2023-12", "mode": '), 'a.json');
+  expect(said.problems).toEqual([]);
+});
+
+test('a thousand faults of one kind are listed, and the rest counted', () => {
+  const many = Array.from(
+    { length: 1_500 },
+    (_, index) => `{ "id": "x${index}", "from": "usa", "rel": "part-of", "to": "nobody", "status": "holds" },`,
+  );
+  const { document, problems, skipped } = readDocument(
+    sampleText().replace('"claims": [', `"claims": [${many.join('\n')}`),
+    'a.json',
+  );
+  const unknown = problems.filter(({ code }) => code === 'unknown-node');
+  expect(unknown).toHaveLength(1_000);
+  expect(unknown.at(-1)?.message).toContain('and 500 more');
+  expect(skipped).toBe(1_500);
+  expect(document?.claims).toHaveLength(76);
 });
 
 test('a sentence that no claim reads is a warning', () => {

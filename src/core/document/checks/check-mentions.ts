@@ -1,6 +1,5 @@
 import { asList } from '#core/document/as-list.ts';
 import type { Claim, EntenteDocument, NodeId, NodeRecord, SourceId } from '#core/document/schema.ts';
-import { explainMissing } from '#core/document/text/explain-missing.ts';
 import { composed } from '#core/document/text/normal-form.ts';
 import type { SearchableText } from '#core/document/text/searchable-text.ts';
 import type { Path } from '#core/problem.ts';
@@ -70,7 +69,7 @@ function* checkMention(
   quote: string,
   where: readonly SourceId[],
   path: Path,
-  { passages }: CheckContext,
+  { passages, explain }: CheckContext,
 ): Iterable<Draft> {
   const needle = composed(quote);
   let text: SearchableText | null = null;
@@ -79,5 +78,5 @@ function* checkMention(
     if (next?.finder.has(needle)) return;
     text ??= next;
   }
-  if (text) yield draftError('mention-not-found', path, explainMissing(text, quote));
+  if (text) yield draftError('mention-not-found', path, explain(text, quote));
 }

@@ -125,10 +125,17 @@ const section: ReadonlyMap<string, string> = new Map([
   ['comparison', 'compare'],
 ]);
 
+/** A hint compares an id with thousands: after so many nobody reads them. */
+const mostHints = 100;
+
 function references(word: string, records: Records): Refer {
+  let ids: readonly string[] | null = null;
+  let hints = 0;
   return function* (id, path, keeps) {
     if (id === undefined || Object.hasOwn(records, id)) return;
-    const hint = didYouMean(id, Object.keys(records));
+    ids ??= Object.keys(records);
+    hints += 1;
+    const hint = hints > mostHints ? '' : didYouMean(id, ids);
     const refers = `${section.get(word) ?? ''}/${id}`;
     yield draftError(
       `unknown-${word}`,

@@ -1,6 +1,5 @@
 import type { EntenteDocument, Source, SourceId } from '#core/document/schema.ts';
 import { composed } from '#core/document/text/normal-form.ts';
-import { explainMissing } from '#core/document/text/explain-missing.ts';
 import type { CheckContext } from './check-context.ts';
 import { draftError, type Draft } from './draft.ts';
 
@@ -9,7 +8,7 @@ export function* checkSources(document: EntenteDocument, context: CheckContext):
   for (const [id, source] of Object.entries(document.sources)) yield* checkSource(id, source, context);
 }
 
-function* checkSource(id: SourceId, source: Source, { passages }: CheckContext): Iterable<Draft> {
+function* checkSource(id: SourceId, source: Source, { passages, explain }: CheckContext): Iterable<Draft> {
   if (source.text === undefined || source.text.every((paragraph) => paragraph.trim() === '')) {
     const hint = source.file === undefined ? '' : `; copy the text of ${source.file} into "text"`;
     yield draftError('source-without-text', ['sources', id, 'text'], `no passage of "${id}" can be checked${hint}`, {
@@ -25,6 +24,6 @@ function* checkSource(id: SourceId, source: Source, { passages }: CheckContext):
   for (const [index, { quote }] of (source.unclaimed ?? []).entries()) {
     if (!text || text.finder.has(composed(quote))) continue;
     const path = ['sources', id, 'unclaimed', index, 'quote'];
-    yield draftError('unclaimed-not-found', path, explainMissing(text, quote));
+    yield draftError('unclaimed-not-found', path, explain(text, quote));
   }
 }

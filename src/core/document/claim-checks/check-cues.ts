@@ -1,13 +1,12 @@
 import type { CheckContext } from '#core/document/checks/check-context.ts';
 import { draftError, type Draft } from '#core/document/checks/draft.ts';
 import type { Claim, EntenteDocument, SourceId } from '#core/document/schema.ts';
-import { explainMissing } from '#core/document/text/explain-missing.ts';
 import { composed } from '#core/document/text/normal-form.ts';
 import { speechOf, type Quotations } from '#core/document/text/quotations.ts';
 
 /** The words that say who speaks stand in the source, outside what is quoted; those that give a date stand there too. */
 export function* checkCues({ claims }: EntenteDocument, context: CheckContext): Iterable<Draft> {
-  const { passages } = context;
+  const { passages, explain } = context;
   for (const [index, claim] of claims.entries()) {
     const { cue, when, date } = claim;
     if (when !== undefined && date === undefined) {
@@ -18,11 +17,11 @@ export function* checkCues({ claims }: EntenteDocument, context: CheckContext): 
     const text = sourceId === null ? null : passages.text(sourceId);
     if (sourceId === null || text === null) continue;
     if (when !== undefined && !text.finder.has(composed(when))) {
-      yield draftError('when-not-found', ['claims', index, 'when'], explainMissing(text, when));
+      yield draftError('when-not-found', ['claims', index, 'when'], explain(text, when));
     }
     if (cue === undefined || standsBeside(claim, cue, context)) continue;
     const stands = standingOf(cue, sourceId, context);
-    if (stands === 'nowhere') yield draftError('cue-not-found', ['claims', index, 'cue'], explainMissing(text, cue));
+    if (stands === 'nowhere') yield draftError('cue-not-found', ['claims', index, 'cue'], explain(text, cue));
     if (stands === 'inside') {
       const message = 'the words that say who speaks stand outside quotation marks';
       yield draftError('cue-in-quotation-marks', ['claims', index, 'cue'], message);

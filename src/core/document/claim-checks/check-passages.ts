@@ -2,33 +2,27 @@ import { asList } from '#core/document/as-list.ts';
 import type { CheckContext } from '#core/document/checks/check-context.ts';
 import { draftError, type Draft } from '#core/document/checks/draft.ts';
 import type { Claim, EntenteDocument } from '#core/document/schema.ts';
-import { explainMissing } from '#core/document/text/explain-missing.ts';
 import type { PassageSearch } from '#core/document/text/find-passage.ts';
-import type { SearchableText } from '#core/document/text/searchable-text.ts';
 import type { Path } from '#core/problem.ts';
 
 /** Every passage stands in its source letter for letter, and at one place only. */
-export function* checkPassages({ claims }: EntenteDocument, { passages }: CheckContext): Iterable<Draft> {
+export function* checkPassages({ claims }: EntenteDocument, { passages, explain }: CheckContext): Iterable<Draft> {
   for (const [index, claim] of claims.entries()) {
     const search = passages.search(claim);
     const sourceId = search ? passages.sourceOf(claim) : null;
     const text = sourceId === null ? null : passages.text(sourceId);
     if (!search || search.kind === 'found' || !text) continue;
-    yield draftSearch(search, claim, ['claims', index], text);
+    yield draftSearch(search, claim, ['claims', index], (quote) => explain(text, quote));
   }
 }
 
 type Failure = Exclude<PassageSearch, { readonly kind: 'found' }>;
 
-function draftSearch(search: Failure, claim: Claim, path: Path, text: SearchableText): Draft {
+function draftSearch(search: Failure, claim: Claim, path: Path, explain: (quote: string) => string): Draft {
   const at = (piece: number): Path => [...path, 'quote', ...(typeof claim.quote === 'string' ? [] : [piece])];
   switch (search.kind) {
     case 'missing':
-      return draftError(
-        'passage-not-found',
-        at(search.piece),
-        explainMissing(text, asList(claim.quote)[search.piece] ?? ''),
-      );
+      return draftError('passage-not-found', at(search.piece), explain(asList(claim.quote)[search.piece] ?? ''));
     case 'not-beside': {
       const key = search.piece === 0 && claim.prefix !== undefined ? 'prefix' : 'suffix';
       return draftError(
