@@ -49,12 +49,9 @@ const addLineless = (placed: readonly Placed[], card: LaneCard, bounds: LaneBoun
   return (free[index] ?? 0) >= card.size ? all : solve(all, bounds, least);
 };
 
-/** How much of a card's lines is level at a height; by the card's own place counts more than by a moved port. */
+/** How much of a card's lines is level at a height, or can be by moving a port. */
 const gain = ({ level }: Pick<LaneCard, 'level'>, y: number): number =>
-  level.reduce((sum, { at, weight, reach }) => {
-    const off = Math.abs(at - y);
-    return sum + (off < 0.5 ? weight : off <= reach ? weight * 0.9 : 0);
-  }, 0);
+  level.reduce((sum, { at, weight, reach }) => sum + (Math.abs(at - y) <= Math.max(reach, 0.5) ? weight : 0), 0);
 
 /** Moves each card, from the top, to where most of its lines are level, if that is near and free. */
 const snapLevel = (placed: readonly Placed[], bounds: LaneBounds): readonly Placed[] => {
