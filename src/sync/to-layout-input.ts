@@ -36,6 +36,7 @@ export function toLayoutInput(graph: Graph, scene: Scene, frame: Frame, language
     // A card that lines lead to needs no word on why it stands here.
     hint: node.hiddenLines > 0 && !lined.has(node.id) ? words.moreDetail(node.hiddenLines) : null,
     members: node.kind === 'group' ? node.members.length : null,
+    ...(node.openedFrom !== null && { openedFrom: node.openedFrom }),
   });
   const { middle, purpose, matter } = words.columns;
   return {

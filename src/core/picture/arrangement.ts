@@ -34,6 +34,8 @@ export type LayoutNode = {
   readonly hint: string | null;
   /** Members, if the card stands for a group. */
   readonly members: number | null;
+  /** Id of the open group that the card came out of, if any. */
+  readonly openedFrom?: string;
 };
 
 export type LayoutLine = {

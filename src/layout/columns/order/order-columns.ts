@@ -4,8 +4,9 @@ import type { OrderProblem } from './order-problem.ts';
 import { roomFor, sift } from './sift.ts';
 
 /** Seeded starts of the search; the best of them are then kicked out of their ruts, over and over. */
-const starts = 4;
-const kicks = 110;
+export type Effort = { readonly starts: number; readonly kicks: number };
+
+const usual: Effort = { starts: 4, kicks: 110 };
 const pool = 2;
 /** Larger pictures are kicked less often, so that they take about as long. */
 const usualPlaces = 100;
@@ -112,7 +113,7 @@ const kick = (problem: OrderProblem, { order }: Found, random: () => number): Fo
 };
 
 /** The best order found: each column's places from top to bottom. */
-export const orderColumns = (problem: OrderProblem): Order => {
+export const orderColumns = (problem: OrderProblem, { starts, kicks }: Effort = usual): Order => {
   const lineless = new Set(problem.lineless);
   const members = Array.from({ length: problem.columnCount }, (_, column) =>
     problem.columnOf.flatMap((own, place) => (own === column && !lineless.has(place) ? [place] : [])),
