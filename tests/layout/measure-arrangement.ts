@@ -1,4 +1,10 @@
-import type { Arrangement, Card, Point, RoutedLine } from '#core/picture/arrangement.ts';
+import type { Card, Point, RoutedLine } from '#core/picture/arrangement.ts';
+
+/** Where cards and lines lie, in any unit: an `Arrangement` is one, and so is what a browser has drawn. */
+export type Geometry = {
+  readonly cards: readonly Pick<Card, 'id' | 'x' | 'y' | 'width' | 'height'>[];
+  readonly lines: readonly Pick<RoutedLine, 'key' | 'points'>[];
+};
 
 /** What can be wrong with a picture, counted on its final geometry. */
 export type PictureMeasures = {
@@ -41,7 +47,7 @@ const inside = ([a, b]: Segment, left: number, top: number, right: number, botto
   return clip(b[0] - a[0], left - a[0], right - a[0]) && clip(b[1] - a[1], top - a[1], bottom - a[1]);
 };
 
-const hits = (card: Card, segment: Segment, margin: number): boolean =>
+const hits = (card: Geometry['cards'][number], segment: Segment, margin: number): boolean =>
   inside(
     segment,
     card.x - card.width / 2 - margin,
@@ -66,7 +72,7 @@ const besides = (one: Segment, other: Segment, near: number): number => {
   return Math.max(0, Math.min(length, Math.max(t0, t1)) - Math.max(0, Math.min(t0, t1)));
 };
 
-const portPitch = (arrangement: Arrangement): number => {
+const portPitch = (arrangement: Geometry): number => {
   const ports = new Map<string, number[]>();
   const ends = arrangement.lines.flatMap((line) => [line.points[0], line.points.at(-1)]);
   for (const end of ends) {
@@ -88,7 +94,7 @@ const portPitch = (arrangement: Arrangement): number => {
 };
 
 /** Steepest slant in degrees, of the segments that are neither level nor upright. */
-const steepest = (lines: readonly RoutedLine[]): number =>
+const steepest = (lines: Geometry['lines']): number =>
   Math.max(
     0,
     ...lines
@@ -100,7 +106,7 @@ const steepest = (lines: readonly RoutedLine[]): number =>
 const pairsOf = <T>(items: readonly T[]): readonly (readonly [T, T])[] =>
   items.flatMap((one, index) => items.slice(index + 1).map((other): readonly [T, T] => [one, other]));
 
-export const measureArrangement = (arrangement: Arrangement, clearance = 3): PictureMeasures => {
+export const measureArrangement = (arrangement: Geometry, clearance = 3): PictureMeasures => {
   const { cards, lines } = arrangement;
   const crossings: string[] = [];
   const merged: string[] = [];
