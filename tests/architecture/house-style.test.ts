@@ -89,8 +89,10 @@ describe('each rule of style sees what breaks it, and only that', () => {
       'src/a/css-modules.d.ts',
     ];
     for (const path of good) expect(fileName(path, ''), path).toEqual([]);
-    const bad = ['src/a/drawGraph.ts', 'src/a/Draw.ts', 'src/a/graph-canvas.tsx', 'src/a/draw_graph.ts'];
+    const bad = ['src/a/drawGraph.ts', 'src/a/Draw.ts', 'src/a/draw_graph.ts'];
     for (const path of bad) expect(fileName(path, ''), path).toHaveLength(1);
+    expect(fileName('src/a/lazily.tsx', 'export const lazily = () => <p />;')).toEqual([]);
+    expect(fileName('src/a/graph-canvas.tsx', 'export const GraphCanvas = () => <p />;')).toHaveLength(1);
     expect(folderName('src/OpenFile/a.ts', '')).toHaveLength(1);
     expect(vagueName('src/core/utils.ts', '')).toHaveLength(1);
     expect(vagueName('src/helpers/a.ts', '')).toHaveLength(1);

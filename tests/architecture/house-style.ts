@@ -26,13 +26,14 @@ export const colourLiteral: StyleRule = (path, text) =>
             .map(([literal]) => `${path}:${place + 1}: the colour ${literal} belongs in core/picture/tokens.ts`),
         );
 
-const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:worker|prop\.test|test|module|d))?\.(?:ts|mjs|css|json)$/u;
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:worker|prop\.test|test|module|d))?\.(?:tsx?|mjs|css|json)$/u;
 const pascal = /^(?:[A-Z][a-z0-9]*)+(?:\.module\.css|\.tsx)$/u;
+const exportsComponent = /^export (?:const|function) [A-Z][a-z]/mu;
 
-/** main.tsx is named after what it is, not after a component. */
-export const fileName: StyleRule = (path) => {
+export const fileName: StyleRule = (path, text) => {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  if (kebab.test(name) || pascal.test(name) || name === 'main.tsx' || name.endsWith('.test.tsx')) return [];
+  if (pascal.test(name)) return [];
+  if (kebab.test(name) && !(name.endsWith('.tsx') && exportsComponent.test(text))) return [];
   return [`${path}: files are kebab-case, components and their style sheets PascalCase`];
 };
 

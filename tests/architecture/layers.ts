@@ -22,12 +22,12 @@ const coreInOrder = [
   'core/formats',
 ] as const;
 
-// Schema, places in files, dates: each has its one home in core.
-const coreLibraries = ['zod', 'jsonc-parser', 'edtf'];
+// The schema, and places in files: each has its one home in core.
+const coreLibraries = ['zod', 'jsonc-parser'];
 
 const core: readonly string[] = coreInOrder;
 
-const primitives = ['radix-ui', 'lucide-react', 'sonner', 'react-resizable-panels'];
+const primitives = ['radix-ui', 'lucide-react'];
 
 export const layers: readonly Layer[] = [
   ...coreInOrder.map((path, place) => ({ path, mayImport: core.slice(0, place), libraries: coreLibraries })),
