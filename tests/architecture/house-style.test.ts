@@ -42,6 +42,13 @@ describe('the code of the product', () => {
     expect(deepFiles(source, 3)).toEqual([]);
   });
 
+  test('every folder stands in the layout of the README', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const places = source.map((file) => file.split('/').slice(0, file.startsWith('src/core/') ? 3 : 2));
+    const named = new Set(places.map((parts) => parts.join('/')).filter((path) => path !== 'src/main.tsx'));
+    expect([...named].filter((path) => !readme.includes(`| \`${path}\` |`))).toEqual([]);
+  });
+
   test('no test file is too long', () => {
     const tests = filesOf('tests').filter((file) => file.endsWith('.ts') && !file.startsWith('tests/fixtures/'));
     expect(broken(tooLong, tests)).toEqual([]);
