@@ -33,8 +33,9 @@ export function toLayoutInput(graph: Graph, scene: Scene, frame: Frame, language
     words: node.words
       .map((word) => ({ text: wordText(word), phase: word.phase }))
       .filter(({ text }) => !inLanguage(node.label).toLowerCase().includes(text.toLowerCase())),
-    // A card that lines lead to needs no word on why it stands here.
-    hint: node.hiddenLines > 0 && !lined.has(node.id) ? words.moreDetail(node.hiddenLines) : null,
+    // A card that lines lead to needs no word on why it stands here; between groups no deeper level draws what is left out.
+    hint:
+      scene.kind === 'items' && node.hiddenLines > 0 && !lined.has(node.id) ? words.moreDetail(node.hiddenLines) : null,
     members: node.kind === 'group' ? node.members.length : null,
     ...(node.openedFrom !== null && { openedFrom: node.openedFrom }),
   });
