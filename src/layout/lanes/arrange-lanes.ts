@@ -78,8 +78,8 @@ const emptyFrame = ({ frame: { width, height } }: LayoutInput): Arrangement => (
  * its input, whatever the order of nodes and lines in it. Source: LANES.
  */
 export const arrangeLanes = (input: LayoutInput): Arrangement => {
-  const order = laneOrder(input);
   if (input.nodes.length === 0) return emptyFrame(input);
+  const order = laneOrder(input);
   const found = input.frame.display === 'projector' ? onProjector(input, order) : onDesk(input, order);
   return found ?? emptyFrame(input);
 };

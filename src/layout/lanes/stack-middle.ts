@@ -46,14 +46,16 @@ export const middleRows = (
     const opens = above === undefined || sections.get(above) !== section;
     const caption = opens ? (section?.caption ?? null) : null;
     const room = caption === null ? 0 : set.captionHeight;
-    if (above === undefined) return { id, size: sizeOf(id), gap: room, give: 0, caption };
+    if (above === undefined) return { id, size: sizeOf(id), gap: room + (slots.has(id) ? 6 : 0), give: 0, caption };
     if (joined.has(id)) {
       return { id, size: sizeOf(id), gap: Math.max(set.linkGap, set.gap + room), give: opening.link, caption };
     }
     const slim = slots.has(id) && slots.has(above);
     // What stands under no caption must not seem to stand under the one above it.
     const apart = opens && caption === null && section?.head === null ? set.gap : 0;
-    const gap = (slim ? 2 : set.gap) + room + apart;
+    // The words of a slot stand above its line, a little higher than the slot.
+    const words = slots.has(id) && sizeOf(id) > set.phraseFont ? 6 : 0;
+    const gap = (slim && words === 0 ? 2 : set.gap) + room + apart + words;
     return { id, size: sizeOf(id), gap, give: slim || bent.has(id) ? 6 : opening.block, caption };
   });
 };

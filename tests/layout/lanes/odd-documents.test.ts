@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Frame } from '#core/picture/arrangement.ts';
-import { arrangeLanes } from '#layout/lanes/arrange-lanes.ts';
+import { arrange } from '#layout/arrange.ts';
 import { oddInputs } from './odd-inputs.ts';
 import { fingerprint, pictureQuality, shuffled } from '#tests/layout/picture-quality.ts';
 
@@ -15,11 +15,11 @@ const frames: readonly (readonly [string, Frame])[] = [
 describe.each(oddInputs)('%s', (_name, input) => {
   test.each(frames)('is drawn without a fault on %s', (_frame, frame) => {
     const framed = { ...input, frame };
-    const arrangement = arrangeLanes(framed);
+    const arrangement = arrange(framed);
     const { overlaps, throughCards, faults, cardText } = pictureQuality(arrangement, frame);
     expect({ overlaps, throughCards, faults }).toEqual({ overlaps: [], throughCards: [], faults: [] });
     expect(arrangement.cards.length + arrangement.dropped.length).toBe(input.nodes.length);
     expect(cardText).toBeGreaterThanOrEqual(12.799);
-    expect(fingerprint(arrangeLanes(shuffled(framed, 5)))).toBe(fingerprint(arrangement));
+    expect(fingerprint(arrange(shuffled(framed, 5)))).toBe(fingerprint(arrangement));
   });
 });

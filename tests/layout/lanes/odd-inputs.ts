@@ -255,6 +255,30 @@ export const oddInputs: readonly (readonly [name: string, input: LayoutInput])[]
       node('d', 'middle', 'event'),
     ]),
   ],
+  [
+    'parties and deals without a side',
+    input(
+      [
+        ...['Acme', 'Borealis', 'Cygnus', 'Delta Works', 'Elbe Logistics'].map((label) =>
+          node(label.slice(0, 1).toLowerCase(), 'middle', 'organisation', { label }),
+        ),
+        node('p', 'middle', 'person', { label: 'Petra Novak' }),
+        node('contract', 'middle', 'instrument', { label: 'Supply contract' }),
+        node('fair', 'middle', 'event', { label: 'Trade fair' }),
+        node('plan', 'middle', 'programme', { label: 'Joint laboratory' }),
+      ],
+      [
+        line('a', 'contract', 'signed'),
+        line('b', 'contract', 'signed'),
+        line('c', 'plan', 'ahead'),
+        line('a', 'plan', 'ahead'),
+        line('d', 'e', 'done', true),
+        line('p', 'a', 'fact'),
+        line('c', 'd', 'wished', true),
+        line('contract', 'fair', 'signed'),
+      ],
+    ),
+  ],
   ['thirty cards', many(30)],
   ['sixty cards', many(60)],
 ];
