@@ -7,7 +7,12 @@ const meet = (a: DrawnBox, b: DrawnBox): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const meeting = ({ labels }: DrawnPicture): readonly string[] =>
-  labels.flatMap((a, index) => labels.slice(index + 1).filter((b) => meet(a.box, b.box)).map((b) => `${a.text} / ${b.text}`));
+  labels.flatMap((a, index) =>
+    labels
+      .slice(index + 1)
+      .filter((b) => meet(a.box, b.box))
+      .map((b) => `${a.text} / ${b.text}`),
+  );
 
 const smallest = ({ labels }: DrawnPicture): number => Math.min(...labels.map(({ fontPx }) => fontPx));
 
@@ -43,7 +48,9 @@ test('the text drawn is as wide as the layout reckoned', async () => {
       return context.measureText(text).width;
     });
   }, labels);
-  const plain = labels.map((label, index) => ({ ...label, drawn: widths[index] ?? 0 })).filter(({ kind, text }) => kind === 'phrase' && !text.includes('≠'));
+  const plain = labels
+    .map((label, index) => ({ ...label, drawn: widths[index] ?? 0 }))
+    .filter(({ kind, text }) => kind === 'phrase' && !text.includes('≠'));
   expect(plain.length).toBeGreaterThan(3);
   for (const { box, drawn, text } of plain) expect(box.width, text).toBeCloseTo(drawn, 0);
 });
@@ -69,7 +76,10 @@ describe('on a projector of 1280 by 720', () => {
       const place = await cardPlace(page, id);
       await page.mouse.click(place.x, place.y);
       await page.waitForFunction((card) => {
-        const entente: { picture?: () => { selected: readonly string[]; resting: boolean } | null } = Reflect.get(window, 'entente');
+        const entente: { picture?: () => { selected: readonly string[]; resting: boolean } | null } = Reflect.get(
+          window,
+          'entente',
+        );
         const now = entente.picture?.();
         return now?.selected.includes(card) === true && now.resting;
       }, id);
