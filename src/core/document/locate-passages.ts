@@ -50,12 +50,16 @@ export function passageFinder(document: EntenteDocument): PassageFinder {
   return finder;
 }
 
+type Searched = { readonly found: PassageSearch | null; readonly passage: Passage | null };
+
+const notSearched: Searched = { found: null, passage: null };
+
 function newFinder(document: EntenteDocument): PassageFinder {
   const sourceIds = Object.keys(document.sources);
   const only = sourceIds.length === 1 ? (sourceIds[0] ?? null) : null;
   const shelf = indexShelf();
   const texts = new Map<SourceId, SearchableText | null>();
-  const searches = new Map<Claim, PassageSearch | null>();
+  const searches = new Map<Claim, Searched>();
 
   const sourceOf = (claim: Claim): SourceId | null => claim.src ?? only;
   // Claims stand in reading order, so that most ask for the same source as the one before.
@@ -72,25 +76,23 @@ function newFinder(document: EntenteDocument): PassageFinder {
     const paragraphs = Object.hasOwn(document.sources, sourceId) ? document.sources[sourceId]?.text : undefined;
     return paragraphs ? searchableText(paragraphs, shelf) : null;
   };
-  const search = (claim: Claim): PassageSearch | null => {
+  const search = (claim: Claim): Searched => {
     const known = searches.get(claim);
     if (known !== undefined) return known;
     const sourceId = sourceOf(claim);
     const source = sourceId === null ? null : text(sourceId);
     const { quote, prefix, suffix } = claim;
-    const made = source && quote !== undefined ? findPassage(source, { pieces: asList(quote), prefix, suffix }) : null;
+    const found = source && quote !== undefined ? findPassage(source, { pieces: asList(quote), prefix, suffix }) : null;
+    const passage = sourceId !== null && found?.kind === 'found' ? { sourceId, pieces: found.pieces } : null;
+    const made = found === null ? notSearched : { found, passage };
     searches.set(claim, made);
     return made;
   };
   return {
     sourceOf,
     text,
-    search,
-    passage(claim) {
-      const sourceId = sourceOf(claim);
-      const found = search(claim);
-      return sourceId !== null && found?.kind === 'found' ? { sourceId, pieces: found.pieces } : null;
-    },
+    search: (claim) => search(claim).found,
+    passage: (claim) => search(claim).passage,
     everywhere(sourceId, quote) {
       const source = text(sourceId);
       const needle = composed(quote);

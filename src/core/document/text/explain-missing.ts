@@ -7,28 +7,33 @@ import { paragraphBreak, type SearchableText } from './searchable-text.ts';
 export function explainMissing(source: SearchableText, quote: string): string {
   const needle = composed(quote);
   if (needle.trim() === '') return 'the passage is empty';
-  for (const foldings of attempts) {
-    const found = findFolded(source, needle, foldings);
-    if (found) return `not found: differs in ${foldings.map(({ name }) => name).join(', ')}; the source has ${found}`;
-  }
+  const by = findFolded(source, needle, foldings) ? fewestFoldings(source, needle) : null;
+  const found = by && findFolded(source, needle, by);
+  if (by && found) return `not found: differs in ${by.map(({ name }) => name).join(', ')}; the source has ${found}`;
   const near = nearestIn(source, needle);
   return near === null ? 'not found in the source, nor anything like it' : `not found; nearest passage: ${near}`;
 }
 
-/** Each difference alone, then each two, then all at once. */
-const attempts: readonly (readonly Folding[])[] = [
-  ...foldings.map((one) => [one]),
-  ...foldings.flatMap((one, index) => foldings.slice(index + 1).map((other) => [one, other])),
-  foldings,
-];
+/** Of all differences those that count: one alone where one is enough, else what is left when no more can be taken away. */
+function fewestFoldings(source: SearchableText, needle: string): readonly Folding[] {
+  const one = singles.find((single) => findFolded(source, needle, single));
+  if (one) return one;
+  return foldings.reduce<readonly Folding[]>((left, folding) => {
+    const without = left.filter((each) => each !== folding);
+    return findFolded(source, needle, without) ? without : left;
+  }, foldings);
+}
 
+const singles: readonly (readonly Folding[])[] = foldings.map((one) => [one]);
+
+/** Folded sources, by what was folded: the same few are asked for again and again. */
 const folded = new WeakMap<SearchableText, Map<readonly Folding[], FoldedText>>();
 
 function foldedSource(source: SearchableText, by: readonly Folding[]): FoldedText {
   const known = folded.get(source) ?? new Map<readonly Folding[], FoldedText>();
   folded.set(source, known);
   const text = known.get(by) ?? foldText(source.text, by);
-  known.set(by, text);
+  if (by === foldings || singles.includes(by)) known.set(by, text);
   return text;
 }
 

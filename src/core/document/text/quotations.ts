@@ -17,6 +17,7 @@ const closers: ReadonlyMap<string, string> = new Map([
  * as it does where a long quotation opens every paragraph anew and is closed once.
  */
 export function quotations(paragraph: string): Quotations {
+  if (!/["“”„«»‘’']/u.test(paragraph)) return [];
   return [...between(paragraph, /["“”„«»]/gu, true), ...between(paragraph, /[‘’']/gu, false)];
 }
 

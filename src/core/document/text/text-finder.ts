@@ -10,38 +10,49 @@ export type TextFinder = {
 const patience = 8;
 const shortText = 4_096;
 
-/** A text's indexes, the more telling one first. */
-export type IndexShelf = (text: string) => readonly WordIndex[];
+/** Room for the indexes of one text at a time: those of the text asked for last, the more telling one first. */
+export type IndexShelf = {
+  readonly holds: (text: string) => boolean;
+  readonly indexesOf: (text: string) => readonly WordIndex[];
+};
 
-/**
- * Room for the indexes of one text: those of the last text asked for are kept, so that whoever asks text by text
- * has each indexed once, and memory does not grow with the document.
- */
+/** So often a text is indexed anew in the room that all share; one asked for between others then gets its own. */
+const returns = 3;
+
 export function indexShelf(): IndexShelf {
   const widths = [16, 6].map((width) => ({ width, memory: indexMemory() }));
   let last: string | null = null;
   let indexes: readonly WordIndex[] = [];
-  return (text) => {
-    if (text === last) return indexes;
-    indexes = widths.map(({ width, memory }) => {
-      let index: WordIndex | null = null;
-      return (needle) => {
-        if (needle.length <= width) return null;
-        index ??= wordIndex(text, width, memory);
-        return index(needle);
-      };
-    });
-    last = text;
-    return indexes;
+  return {
+    holds: (text) => text === last,
+    indexesOf(text) {
+      if (text === last) return indexes;
+      indexes = widths.map(({ width, memory }) => {
+        let index: WordIndex | null = null;
+        return (needle) => {
+          if (needle.length <= width) return null;
+          index ??= wordIndex(text, width, memory);
+          return index(needle);
+        };
+      });
+      last = text;
+      return indexes;
+    },
   };
 }
 
-export function textFinder(text: string, shelf: IndexShelf): TextFinder {
+export function textFinder(text: string, shared: IndexShelf): TextFinder {
+  let shelf = shared;
+  let shelved = 0;
   let readings = 0;
   const lookUp = (needle: string): readonly number[] | null => {
     readings += 1;
     if (text.length < shortText || readings < patience) return null;
-    for (const index of shelf(text)) {
+    if (!shelf.holds(text)) {
+      shelved += 1;
+      if (shelved > returns && shelf === shared) shelf = indexShelf();
+    }
+    for (const index of shelf.indexesOf(text)) {
       const found = index(needle);
       if (found !== null) return found;
     }

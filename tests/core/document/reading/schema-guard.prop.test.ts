@@ -70,10 +70,10 @@ test('the guard and the schema agree on every document', () => {
         expect(isDocument(mutated)).toBe(says);
       },
     ),
-    { numRuns: 1_000 },
+    { numRuns: 600 },
   );
-  expect(refused).toBeGreaterThan(300);
-});
+  expect(refused).toBeGreaterThan(200);
+}, 30_000);
 
 test('a part of a schema that the guard does not know is refused when it is built, not read wrongly', () => {
   expect(() => schemaGuard(z.date())).toThrow('does not know');
