@@ -28,9 +28,6 @@ const guess = (character: string): number => {
   return isWide.test(character) ? 1100 : 720;
 };
 
-/** Characters that must be drawn by hand, because the bundled font lacks them. */
-export const isDrawnByHand = (character: string): boolean => character in standIn;
-
 /**
  * Width of a line of text in the unit of `size`, the sum of its advances: the same on every machine. What is drawn agrees
  * when kerning and ligatures are off (`fontKerning = 'none'`). Characters the font lacks are a generous guess.

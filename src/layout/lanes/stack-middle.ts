@@ -9,6 +9,8 @@ export type Row = {
   readonly size: number;
   readonly gap: number;
   readonly give: number;
+  /** The part of the gap, next to the row, that its own words take. */
+  readonly lead: number;
   /** The band whose caption stands in the gap. */
   readonly caption: 0 | 1 | 2 | null;
 };
@@ -43,20 +45,20 @@ export const middleRows = (
   return order.middle.map((id, index): Row => {
     const section = sections.get(id);
     const above = order.middle[index - 1];
+    const size = sizeOf(id);
     const opens = above === undefined || sections.get(above) !== section;
     const caption = opens ? (section?.caption ?? null) : null;
     const room = caption === null ? 0 : set.captionHeight;
-    if (above === undefined) return { id, size: sizeOf(id), gap: room + (slots.has(id) ? 6 : 0), give: 0, caption };
-    if (joined.has(id)) {
-      return { id, size: sizeOf(id), gap: Math.max(set.linkGap, set.gap + room), give: opening.link, caption };
-    }
+    // The words of a slot stand above its line, a little higher than the slot.
+    const lead = slots.has(id) && size > set.phraseFont ? 6 : 0;
+    const row = { id, size, lead, caption };
+    if (above === undefined) return { ...row, gap: room + lead, give: 0 };
+    if (joined.has(id)) return { ...row, gap: Math.max(set.linkGap, set.gap + room), give: opening.link };
     const slim = slots.has(id) && slots.has(above);
     // What stands under no caption must not seem to stand under the one above it.
     const apart = opens && caption === null && section?.head === null ? set.gap : 0;
-    // The words of a slot stand above its line, a little higher than the slot.
-    const words = slots.has(id) && sizeOf(id) > set.phraseFont ? 6 : 0;
-    const gap = (slim && words === 0 ? 2 : set.gap) + room + apart + words;
-    return { id, size: sizeOf(id), gap, give: slim || bent.has(id) ? 6 : opening.block, caption };
+    const gap = (slim && lead === 0 ? 2 : set.gap) + room + apart + lead;
+    return { ...row, gap, give: slim || bent.has(id) ? 6 : opening.block };
   });
 };
 
@@ -74,9 +76,9 @@ export const stackMiddle = (rows: readonly Row[], top: number, height: number, s
   const y = new Map<string, number>();
   const captions: { band: 0 | 1 | 2; y: number }[] = [];
   let at = top;
-  for (const [index, { id, size, gap, caption }] of rows.entries()) {
+  for (const [index, { id, size, gap, lead, caption }] of rows.entries()) {
     at += gap + (opened[index] ?? 0);
-    if (caption !== null) captions.push({ band: caption, y: Math.round(at - set.captionHeight / 2 - 2) });
+    if (caption !== null) captions.push({ band: caption, y: Math.round(at - lead - set.captionHeight / 2 - 2) });
     y.set(id, Math.round(at + size / 2));
     at += size;
   }
