@@ -13,6 +13,9 @@ const shift = ([x, y]: Point, [dx, dy]: Point): Point => [x + dx, y + dy];
 const halfway = ([x1, y1]: Point, [x2, y2]: Point): Point => [(x1 + x2) / 2, (y1 + y2) / 2];
 const covers = (card: Card, x: number): boolean => Math.abs(x - card.x) < card.width / 2 - 4;
 
+const within = (card: Card, x: number): number =>
+  Math.min(card.x + card.width / 2, Math.max(card.x - card.width / 2, x));
+
 /** A plain way between two cards wherever they stand: through the gutter between them, or straight up or down. */
 const direct = ({ from, to }: Ends): readonly Point[] => {
   const right = to.x >= from.x ? 1 : -1;
@@ -32,9 +35,10 @@ const direct = ({ from, to }: Ends): readonly Point[] => {
   const x =
     (Math.max(from.x - from.width / 2, to.x - to.width / 2) + Math.min(from.x + from.width / 2, to.x + to.width / 2)) /
     2;
+  // Cards that stand apart by less than a stub have no x in common: each end keeps to its own.
   return [
-    [x, from.y + (down * from.height) / 2],
-    [x, to.y - (down * to.height) / 2],
+    [within(from, x), from.y + (down * from.height) / 2],
+    [within(to, x), to.y - (down * to.height) / 2],
   ];
 };
 
