@@ -86,7 +86,8 @@ test('no WebGL context is ever made', async () => {
     before: () => {
       const asked: string[] = [];
       Reflect.set(window, 'contextsAsked', asked);
-      const getContext = HTMLCanvasElement.prototype.getContext;
+      const { prototype } = HTMLCanvasElement;
+      const getContext: CallableFunction = Reflect.get(prototype, 'getContext');
       Reflect.set(
         HTMLCanvasElement.prototype,
         'getContext',
