@@ -1,13 +1,7 @@
-import { asList } from '#core/document/as-list.ts';
 import type { Claim, EntenteDocument } from '#core/document/schema.ts';
-import { didYouMean } from '#core/document/text/nearest-word.ts';
-import type { Path } from '#core/problem.ts';
 import type { CheckContext } from './check-context.ts';
-import { draftError, type Draft } from './draft.ts';
-
-type Records = Readonly<Record<string, unknown>>;
-type Refer = (id: string | undefined, path: Path, keeps?: true) => Iterable<Draft>;
-type ReferToAll = (ids: string | readonly string[] | undefined, path: Path, keeps?: true) => Iterable<Draft>;
+import type { Draft } from './draft.ts';
+import { all, references } from './references.ts';
 
 /**
  * Every id that is referred to is there. A step survives what it lights being gone, since it says so itself;
@@ -112,42 +106,3 @@ function* inBriefing({ nodes, claims, compare = [], story = [], voices }: Entent
     yield* all(node)(fit, ['story', index, 'camera', 'fit'], true);
   }
 }
-
-const section: ReadonlyMap<string, string> = new Map([
-  ['type', 'ontology/types'],
-  ['relation', 'ontology/relations'],
-  ['status', 'ontology/statuses'],
-  ['group', 'groups'],
-  ['node', 'nodes'],
-  ['source', 'sources'],
-  ['voice', 'voices'],
-  ['claim', 'claims'],
-  ['comparison', 'compare'],
-]);
-
-/** A hint compares an id with thousands: after so many nobody reads them. */
-const mostHints = 100;
-
-function references(word: string, records: Records): Refer {
-  let ids: readonly string[] | null = null;
-  let hints = 0;
-  return function* (id, path, keeps) {
-    if (id === undefined || Object.hasOwn(records, id)) return;
-    ids ??= Object.keys(records);
-    hints += 1;
-    const hint = hints > mostHints ? '' : didYouMean(id, ids);
-    const refers = `${section.get(word) ?? ''}/${id}`;
-    yield draftError(
-      `unknown-${word}`,
-      path,
-      `there is no ${word} "${id}"${hint}`,
-      keeps ? { keeps, refers } : { refers },
-    );
-  };
-}
-
-const all = (one: Refer): ReferToAll =>
-  function* (ids, path, keeps) {
-    const isList = Array.isArray(ids);
-    for (const [index, id] of asList(ids).entries()) yield* one(id, isList ? [...path, index] : path, keeps);
-  };

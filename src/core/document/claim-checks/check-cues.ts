@@ -7,6 +7,7 @@ import { speechOf, type Quotations } from '#core/document/text/quotations.ts';
 /** The words that say who speaks stand in the source, outside what is quoted; those that give a date stand there too. */
 export function* checkCues({ claims }: EntenteDocument, context: CheckContext): Iterable<Draft> {
   const { passages, explain } = context;
+  const known = new Map<string, Standing>();
   for (const [index, claim] of claims.entries()) {
     const { cue, when, date } = claim;
     if (when !== undefined && date === undefined) {
@@ -20,7 +21,9 @@ export function* checkCues({ claims }: EntenteDocument, context: CheckContext): 
       yield draftError('when-not-found', ['claims', index, 'when'], explain(text, when));
     }
     if (cue === undefined || standsBeside(claim, cue, context)) continue;
-    const stands = standingOf(cue, sourceId, context);
+    const key = `${sourceId} ${cue}`;
+    const stands = known.get(key) ?? standingOf(cue, sourceId, context);
+    known.set(key, stands);
     if (stands === 'nowhere') yield draftError('cue-not-found', ['claims', index, 'cue'], explain(text, cue));
     if (stands === 'inside') {
       const message = 'the words that say who speaks stand outside quotation marks';
@@ -38,11 +41,9 @@ function standsBeside(claim: Claim, cue: string, { passages, quotations }: Check
   return start !== -1 && isOutside(quotations(passage.sourceId, paragraph), start, start + cue.length);
 }
 
-function standingOf(
-  cue: string,
-  sourceId: SourceId,
-  { passages, quotations }: CheckContext,
-): 'outside' | 'inside' | 'nowhere' {
+type Standing = 'outside' | 'inside' | 'nowhere';
+
+function standingOf(cue: string, sourceId: SourceId, { passages, quotations }: CheckContext): Standing {
   const everywhere = passages.everywhere(sourceId, cue).flatMap(({ pieces }) => pieces);
   if (everywhere.length === 0) return 'nowhere';
   const stands = everywhere.some(({ paragraph, start, end }) => isOutside(quotations(sourceId, paragraph), start, end));
