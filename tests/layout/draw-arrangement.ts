@@ -7,7 +7,7 @@ import { themes, type Theme } from '#core/picture/tokens.ts';
 
 /**
  * A plain SVG of an arrangement, to look at what a layout did without the canvas: run
- * `node src/cli/run.mjs tests/layout/draw-pictures.ts`.
+ * `node src/cli/run.mjs tests/layout/write-pictures.ts`.
  */
 
 const escape = (text: string): string =>

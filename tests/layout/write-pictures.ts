@@ -1,14 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
-import { arrangeLanes } from '#layout/lanes/arrange-lanes.ts';
+import type { LayoutInput } from '#core/picture/arrangement.ts';
+import { arrange } from '#layout/arrange.ts';
+import { launchChromium } from '#tests/browser/launch.ts';
 import { drawArrangement } from './draw-arrangement.ts';
+import { oddInputs } from './lanes/odd-inputs.ts';
 import { frames, sampleInput } from './sample-input.ts';
 
-/** Draws the sample in every frame, as PNG into .cache/lanes, to be looked at. */
+/**
+ * Draws the sample in every frame and all odd inputs as PNG into .cache/lanes, to be looked at without the canvas:
+ * `node src/cli/run.mjs tests/layout/write-pictures.ts`.
+ */
 const folder = fileURLToPath(new URL('../../.cache/lanes/', import.meta.url));
 const fonts = fileURLToPath(new URL('../../node_modules/@fontsource/noto-sans/', import.meta.url));
-mkdirSync(folder, { recursive: true });
 
 const ranges: { readonly [subset: string]: string } = JSON.parse(readFileSync(`${fonts}unicode.json`, 'utf8'));
 const faces = ['latin', 'latin-ext', 'cyrillic'].flatMap((subset) =>
@@ -18,23 +22,17 @@ const faces = ['latin', 'latin-ext', 'cyrillic'].flatMap((subset) =>
   }),
 );
 
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: [
-    '--no-sandbox',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-  ],
-});
+const pictures: readonly (readonly [name: string, input: LayoutInput])[] = [
+  ...Object.entries(frames).map(([name, frame]) => [name, sampleInput(frame)] as const),
+  ...oddInputs.map(([name, input]) => [`odd-${name.replaceAll(/\W+/gu, '-')}`, input] as const),
+];
+
+mkdirSync(folder, { recursive: true });
+const browser = await launchChromium();
 const page = await browser.newPage();
-for (const [name, frame] of Object.entries(frames)) {
-  const input = sampleInput(frame);
-  const svg = drawArrangement(arrangeLanes(input), input);
-  await page.setContent(`<style>${faces.join('')}body{margin:0}</style>${svg}`);
+for (const [name, input] of pictures) {
+  await page.setContent(`<style>${faces.join('')}body{margin:0}</style>${drawArrangement(arrange(input), input)}`);
   await page.evaluate(() => document.fonts.ready);
   await page.locator('svg').screenshot({ path: `${folder}${name}.png` });
-  writeFileSync(`${folder}${name}.svg`, svg);
 }
 await browser.close();
