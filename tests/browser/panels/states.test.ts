@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { openPage } from '#tests/browser/open-page.ts';
+import { aLargeDocument } from '#tests/factories.ts';
+import { sampleDocument, sampleText } from '#tests/sample-document.ts';
+import { openText } from './open-text.ts';
+import { pressCard } from './press.ts';
+import { shown } from './shown.ts';
+
+const empty = {
+  entente: '1',
+  meta: { id: 'nothing', title: 'Nothing', lang: 'en' },
+  voices: {},
+  sources: {},
+  ontology: { types: {}, relations: {}, statuses: {} },
+  nodes: {},
+  claims: [],
+};
+
+describe('each state says what is and what to do', () => {
+  test('nothing is selected: where to start', async () => {
+    const page = await openPage();
+    expect(await shown(page.locator('#details').getByText('Start here'))).toBe(true);
+    await page.getByRole('button', { name: /^Joint-production document/u }).click();
+    expect(await shown(page.locator('#details code:text-is("jp-doc")'))).toBe(true);
+  });
+
+  test('the data is missing: the cause, and two ways on', async () => {
+    const page = await openPage({ expected: [/404/u] });
+    await page.route('**/graph-data/**', (route) => route.fulfill({ status: 404 }), { times: 1 });
+    await page.reload();
+    expect(await shown(page.getByText('The data file could not be read.'))).toBe(true);
+    expect(await shown(page.getByText('ua-us-weapons-production-2023-12.json: there is no such file.'))).toBe(true);
+    expect(await shown(page.getByRole('button', { name: 'Choose a file' }))).toBe(true);
+    await page.getByRole('button', { name: 'Open the sample' }).click();
+    expect(await shown(page.getByText('23 of 50 items, 25 lines'))).toBe(true);
+  });
+
+  test('the file is not JSON: where, and the open document is one press away', async () => {
+    const page = await openPage();
+    await openText(page, 'broken.json', '{\n  "entente": "1",\n  "meta": }\n');
+    const alert = page.getByRole('alert');
+    expect(await shown(alert.getByText(/broken\.json: .*at line 3, column 11/u))).toBe(true);
+    await alert.getByRole('button', { name: 'Keep the open document' }).click();
+    await alert.waitFor({ state: 'detached' });
+    await pressCard(page, 'us-dod');
+  });
+
+  test('the file has no items', async () => {
+    const page = await openPage();
+    await openText(page, 'empty.json', JSON.stringify(empty));
+    expect(await shown(page.getByRole('heading', { name: 'No items yet.' }))).toBe(true);
+    await openText(page, 'sample.json', sampleText(), 'Open a data file');
+    expect(await shown(page.getByText('23 of 50 items, 25 lines'))).toBe(true);
+  });
+
+  test('a claim has no passage: a hatched chip, on the line and on the claim', async () => {
+    const page = await openPage();
+    const document = sampleDocument();
+    const claims = document.claims.map((claim) =>
+      Object.fromEntries(Object.entries(claim).filter(([key]) => !['quote', 'cue', 'prefix', 'suffix'].includes(key))),
+    );
+    await openText(page, 'unquoted.json', JSON.stringify({ ...document, claims }));
+    expect(await shown(page.getByText('No source passage'))).toBe(true);
+    await pressCard(page, 'localization');
+    expect(await page.locator('#details').getByText('No source passage').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('button', { name: 'Read in source' }).count()).toBe(0);
+  });
+
+  test('there is too much to draw: groups, and how to open one', async () => {
+    const page = await openPage();
+    await openText(page, 'large.json', JSON.stringify(aLargeDocument(3000)));
+    expect(await shown(page.getByText('Showing groups.'))).toBe(true);
+    expect(
+      await shown(page.getByText('3,000 items are too many to draw one by one. Open a group to see its items.')),
+    ).toBe(true);
+    expect(await shown(page.getByText('Lines between groups do not show how firm their links are.'))).toBe(true);
+  });
+
+  test('the browser keeps nothing: it is said once', async () => {
+    const page = await openPage({
+      until: 'load',
+      before: () => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('refused', 'SecurityError');
+          },
+        });
+      },
+    });
+    expect(await shown(page.getByText('This browser does not keep settings for this page'))).toBe(true);
+  });
+
+  test('reading takes long: it says so, and nothing before 300 ms', async () => {
+    const page = await openPage();
+    // Never answered.
+    await page.route('**/graph-data/**', () => undefined);
+    await page.reload();
+    const words = page.getByText('Reading ua-us-weapons-production-2023-12.json …');
+    await words.waitFor({ state: 'attached' });
+    expect(await words.evaluate((element) => getComputedStyle(element).animationDelay)).toBe('0.3s');
+    await words.waitFor({ state: 'visible' });
+  });
+
+  test('the layout fails: try again', async () => {
+    const page = await openPage({
+      until: 'load',
+      before: () => {
+        // Answers every job as the layout's worker would if it broke.
+        const asked: unknown[] = [];
+        Reflect.set(window, 'asked', asked);
+        class BrokenWorker extends EventTarget {
+          postMessage(message: { readonly id: string }): void {
+            asked.push(message);
+            const value = { isError: true, value: { message: 'broken', name: 'Error', stack: '' } };
+            const data = { id: message.id, type: 'HANDLER', name: 'throw', value };
+            queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
+          }
+          start(): void {}
+          terminate(): void {}
+        }
+        Reflect.set(window, 'Worker', BrokenWorker);
+      },
+    });
+    const asked = (): Promise<number> =>
+      page.evaluate(() => {
+        const list: readonly unknown[] = Reflect.get(window, 'asked');
+        return list.length;
+      });
+    expect(await shown(page.getByText('The picture could not be arranged.'))).toBe(true);
+    const before = await asked();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.poll(asked).toBeGreaterThan(before);
+  });
+});
