@@ -1,4 +1,4 @@
-import { createLayoutRunner } from '#layout/layout-runner.ts';
+import { createPictureRunner } from '#layout/picture-runner.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { fileSource } from '#sources/file-source.ts';
 import { pageSource } from '#sources/page-source.ts';
@@ -25,7 +25,8 @@ export type Opening = { readonly openFile: (file: File) => void; readonly openSa
 export const startSync = (store: EntenteStore): { readonly opening: Opening; readonly stop: () => void } => {
   const open = documentOpener(store);
   const refused = (): void => notify(messagesIn(store.getState().language).states.storageRefused);
-  const runner = createLayoutRunner();
+  const runner = createPictureRunner();
+  runner.prepare();
   // Whoever works on a layout wants to see this one, not the one before.
   const arrange = import.meta.env.DEV ? runner.arrange : rememberArrangements(runner.arrange, browserStorage);
   const stops = [

@@ -5,14 +5,13 @@ import type { LayoutWorker } from './layout.worker.ts';
 export type LayoutRunner = {
   /** Rejects with the signal's reason once it is aborted, and with what went wrong if a layout fails. */
   readonly arrange: (input: LayoutInput, signal: AbortSignal) => Promise<Arrangement>;
+  /** Starts the worker before there is work for it. */
+  readonly prepare: () => void;
   readonly stop: () => void;
 };
 
 /** How workers come about: handed in, so that a test can refuse them. */
 export type StartWorker = () => Promise<Endpoint & Pick<Worker, 'terminate'>>;
-
-// Inlined as a classic worker: one made from an address stays outside a single file and dies on file://.
-const startInline: StartWorker = async () => new (await import('./layout.worker.ts?worker&inline')).default();
 
 /** An abandoned layout may finish within this time; then its worker is ended, for nobody waits for it. */
 const grace = 100;
@@ -28,10 +27,9 @@ type Job = {
 type Running = { readonly worker: Pick<Worker, 'terminate'>; readonly remote: Remote<LayoutWorker> };
 
 /**
- * Arranges in a worker, or in the page where workers are refused. Equal inputs are answered from memory. The only file
- * that makes a worker.
+ * Arranges in a worker, or in the page where workers are refused. Equal inputs are answered from memory.
  */
-export const createLayoutRunner = (startWorker: StartWorker = startInline): LayoutRunner => {
+export const createLayoutRunner = (startWorker: StartWorker): LayoutRunner => {
   const known = new Map<string, Arrangement>();
   const jobs = new Set<Job>();
   let running: Promise<Running | null> | null = null;
@@ -111,6 +109,9 @@ export const createLayoutRunner = (startWorker: StartWorker = startInline): Layo
 
   return {
     arrange,
+    prepare: () => {
+      if (!refused) running ??= start();
+    },
     stop: () => {
       jobs.clear();
       end();

@@ -1,6 +1,7 @@
-import { readDocument } from '#core/document/read-document.ts';
+import { readSound } from '#core/document/reading/read-sound.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import type { DocumentSource } from '#sources/document-source.ts';
+import type { DocumentReading } from '#core/document/reading/read-value.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 
 /**
@@ -19,7 +20,8 @@ export function documentOpener(store: EntenteStore): (source: DocumentSource) =>
       const read = await source.read(mine.signal);
       if (mine.signal.aborted) return;
       if (!read.ok) return failed(messagesIn(store.getState().language).loading[read.failure]);
-      const { document, problems, skipped, records } = readDocument(read.text, source.name);
+      const { document, problems, skipped, records } = await readText(read.text, source.name);
+      if (mine.signal.aborted) return;
       const { documentRead, readingFailed } = store.getState();
       if (document) documentRead({ fileName: source.name, text: read.text, document, problems, skipped, records });
       else readingFailed(source.name, problems[0]?.message ?? '', problems[0] ?? null);
@@ -28,3 +30,7 @@ export function documentOpener(store: EntenteStore): (source: DocumentSource) =>
     }
   };
 }
+
+/** What says faults in words comes only for a file that has some. */
+const readText = async (text: string, name: string): Promise<DocumentReading> =>
+  readSound(text) ?? (await import('#core/document/read-document.ts')).readDocument(text, name);

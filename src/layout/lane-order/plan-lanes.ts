@@ -1,7 +1,7 @@
 import type { Phase } from '#core/document/schema.ts';
 import type { LayoutInput, LayoutNode } from '#core/picture/arrangement.ts';
 import { headItem, sectionsOf, type Section } from './find-sections.ts';
-import { compareIds, know, linesAt, looks, type Known } from './known-lines.ts';
+import { compareIds, know, linesAt, looks, strongest, type Known } from './known-lines.ts';
 
 export type SideName = 'left' | 'right';
 
@@ -59,8 +59,12 @@ const pull: { readonly [P in Phase]: number } = {
 const headCountry = (known: Known, side: SideName): string | null =>
   [...known.nodes.values()]
     .filter((node) => node.side === side && node.look === 'country')
-    .toSorted((a, b) => linesAt(known, b.id).length - linesAt(known, a.id).length || compareIds(a.id, b.id))[0]?.id ??
-  null;
+    .toSorted(
+      (a, b) =>
+        linesAt(known, b.id).length - linesAt(known, a.id).length ||
+        strongest(linesAt(known, a.id)) - strongest(linesAt(known, b.id)) ||
+        compareIds(a.id, b.id),
+    )[0]?.id ?? null;
 
 const sidePlan = (known: Known, side: SideName, country: string | null): SidePlan => {
   const cards = [...known.nodes.values()]

@@ -133,6 +133,9 @@ const freeMiddle = (from: number, to: number, crossed: readonly number[]): numbe
   return Math.round((best[0] + best[1]) / 2);
 };
 
+/** How far marks of nested brackets stand from their middles, by track. */
+const stagger = [0, 16, -16] as const;
+
 const bracket = (drawing: Drawing, route: Extract<Route, { kind: 'bracket' }>, crossed: readonly number[]): Drawn => {
   const { set, widths } = drawing;
   const a = portOf(drawing, route.key, route.upper, route.edge);
@@ -140,7 +143,11 @@ const bracket = (drawing: Drawing, route: Extract<Route, { kind: 'bracket' }>, c
   const column = widths.columns[route.column];
   const x =
     (route.edge === 'left' ? column.from : column.to) + out(route.edge) * (set.bracket + set.track * route.track);
-  const mark: Point = [x, freeMiddle(a[1], b[1], crossed)];
+  // Tracks lie closer than marks are wide: marks of nested brackets stand one below the other.
+  const low = Math.min(a[1], b[1]) + 12;
+  const high = Math.max(a[1], b[1]) - 12;
+  const nested = freeMiddle(a[1], b[1], crossed) + (stagger[route.track % stagger.length] ?? 0);
+  const mark: Point = [x, low > high ? Math.round((low + high) / 2) : Math.min(high, Math.max(low, nested))];
   return { kind: 'bracket', points: [a, [x, a[1]], [x, b[1]], b], mark, phrase: null, start: route.upper };
 };
 

@@ -1,6 +1,5 @@
 import { passageFinder, type PassageFinder } from '#core/document/locate-passages.ts';
 import type { EntenteDocument, NodeId, NodeRecord, SourceId } from '#core/document/schema.ts';
-import { explainMissing } from '#core/document/text/explain-missing.ts';
 import { quotations, type Quotations } from '#core/document/text/quotations.ts';
 import type { SearchableText } from '#core/document/text/searchable-text.ts';
 import type { Draft } from './draft.ts';
@@ -20,10 +19,13 @@ export type CheckContext = {
   readonly quotations: (sourceId: SourceId, paragraph: number) => Quotations;
 };
 
+/** How a passage differs from its source. Handed in, since where nothing is wrong its code need not be there. */
+export type ExplainMissing = CheckContext['explain'];
+
 /** Comparing a passage with its whole source takes milliseconds, and nobody reads more of them. */
 const explanations = 300;
 
-export function checkContext(document: EntenteDocument): CheckContext {
+export function checkContext(document: EntenteDocument, explainMissing: ExplainMissing): CheckContext {
   const passages = passageFinder(document);
   let explained = 0;
   const spoken = new Map<SourceId, (Quotations | undefined)[]>();

@@ -1,6 +1,6 @@
 import type { EntenteDocument } from '#core/document/schema.ts';
 import { claimChecks } from '#core/document/claim-checks/claim-checks.ts';
-import { checkContext, type Check } from './check-context.ts';
+import { checkContext, type Check, type ExplainMissing } from './check-context.ts';
 import { checkCoverage } from './check-coverage.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
@@ -24,7 +24,7 @@ const checks: readonly Check[] = [
 ];
 
 /** All rules of the format that the schema cannot tell by itself. */
-export function runChecks(document: EntenteDocument): readonly Draft[] {
-  const context = checkContext(document);
+export function runChecks(document: EntenteDocument, explainMissing: ExplainMissing): readonly Draft[] {
+  const context = checkContext(document, explainMissing);
   return checks.flatMap((check) => [...check(document, context)]);
 }

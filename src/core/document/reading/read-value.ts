@@ -3,6 +3,7 @@ import { runChecks } from '#core/document/checks/run-checks.ts';
 import { findDuplicateKeys } from '#core/document/json/find-duplicate-keys.ts';
 import { withoutPaths } from '#core/document/json/without-paths.ts';
 import type { EntenteDocument } from '#core/document/schema.ts';
+import { explainMissing } from '#core/document/text/explain-missing.ts';
 import type { Problem } from '#core/problem.ts';
 import { isDocument } from './is-document.ts';
 import { leaveOut } from './leave-out.ts';
@@ -46,7 +47,7 @@ const draftDuplicate = (path: Draft['path']): Draft =>
 type Sound = { readonly document: EntenteDocument | null; readonly drafts: readonly Draft[] };
 
 function soundPart(document: EntenteDocument, lost: ReadonlySet<string>): Sound {
-  const faults = runChecks(document).flatMap((draft) => sayLost(draft, lost));
+  const faults = runChecks(document, explainMissing).flatMap((draft) => sayLost(draft, lost));
   const left = leaveOut(document, faults);
   const drafts = [...faults, ...left.drafts];
   if (left.cuts.length === 0) return { document, drafts };
