@@ -40,7 +40,6 @@ export const letterer = (above: Surface, below: Surface, words: Words): Letterer
   let level: DetailLevel | null = null;
   let placement: Placement | null = null;
   let last: LetteringFrame | null = null;
-  let underlaid = false;
   let resting = false;
 
   const needsPlacing = (view: View, now: number): boolean => {
@@ -85,8 +84,8 @@ export const letterer = (above: Surface, below: Surface, words: Words): Letterer
       const ratio = window.devicePixelRatio;
       above.begin(view.width, view.height, ratio);
       const lit = highlights.selected.size > 0;
-      if (lit || underlaid) below.begin(view.width, view.height, ratio);
-      underlaid = lit;
+      if (lit) below.begin(view.width, view.height, ratio);
+      else below.hide();
       if (picture === null) {
         last = null;
         return;
