@@ -3,17 +3,19 @@ import { LanguageProvider } from '#i18n/LanguageProvider.tsx';
 import type { EntenteStore } from '#store/create-store.ts';
 import { StoreProvider, useStore } from '#store/StoreProvider.tsx';
 import { Notes } from '#ui/overlays/Notes.tsx';
-import { Tooltips } from '#ui/overlays/Tooltips.tsx';
+import { liveRegion, tooltips } from './panels/later.ts';
 import { Screen } from './Screen.tsx';
 import type { Opening } from './start-sync.ts';
 
 const InLanguage = (opening: Opening): ReactElement => {
   const language = useStore((state) => state.language);
+  const isOpen = useStore((state) => state.viewport !== null || state.loading.phase === 'failed');
   return (
     <LanguageProvider language={language}>
       <Screen {...opening} />
       <Notes />
-      <Tooltips />
+      {isOpen ? <tooltips.Component /> : null}
+      {isOpen ? <liveRegion.Component /> : null}
     </LanguageProvider>
   );
 };

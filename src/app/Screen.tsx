@@ -6,7 +6,6 @@ import { ProblemsBanner } from '#features/problems/ProblemsBanner.tsx';
 import { PictureStates } from '#features/states/PictureStates.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import { useStore } from '#store/StoreProvider.tsx';
-import { LiveRegion } from './announce/LiveRegion.tsx';
 import { Footer } from './footer/Footer.tsx';
 import { Header } from './header/Header.tsx';
 import { DetailsColumn } from './panels/DetailsColumn.tsx';
@@ -41,7 +40,6 @@ export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
       </div>
       {isDesk ? <Footer /> : <ProjectorCaption />}
       <DropTarget onFile={openFile} />
-      <LiveRegion />
     </div>
   );
 };

@@ -4,3 +4,7 @@ import { lazily } from '#ui/lazily.tsx';
 export const details = lazily(async () => (await import('#features/details/DetailsPanel.tsx')).DetailsPanel);
 export const reader = lazily(async () => (await import('#features/source-reader/SourceReader.tsx')).SourceReader);
 export const problems = lazily(async () => (await import('#features/problems/ProblemsPanel.tsx')).ProblemsPanel);
+
+/** What explains and announces: nobody points at a button, or selects, before there is a picture. */
+export const tooltips = lazily(async () => (await import('#ui/overlays/Tooltips.tsx')).Tooltips);
+export const liveRegion = lazily(async () => (await import('#app/announce/LiveRegion.tsx')).LiveRegion);
