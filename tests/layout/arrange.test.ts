@@ -3,7 +3,7 @@ import { arrange } from '#layout/arrange.ts';
 import { arrangeColumns } from '#layout/columns/arrange-columns.ts';
 import { arrangeGroups } from '#layout/groups/arrange-groups.ts';
 import { arrangeLanes } from '#layout/lanes/arrange-lanes.ts';
-import { input, line, node } from '#tests/layout/lanes/odd-inputs.ts';
+import { input, line, node } from './input-factories.ts';
 import { frames, sampleInput } from './sample-input.ts';
 
 const party = (id: string, side: 'left' | 'right') => node(id, side, 'body');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Level, Look, Phase } from '#core/document/schema.ts';
 import type { Arrangement, Card, LayoutInput, Point } from '#core/picture/arrangement.ts';
 import { arrangeColumns } from '#layout/columns/arrange-columns.ts';
-import { input, line, node } from '#tests/layout/lanes/odd-inputs.ts';
+import { input, line, node } from '#tests/layout/input-factories.ts';
 import { measureArrangement } from '#tests/layout/measure-arrangement.ts';
 import { fingerprint, shuffled } from '#tests/layout/picture-quality.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Arrangement, LayoutInput, LayoutNode } from '#core/picture/arrangement.ts';
 import { arrange } from '#layout/arrange.ts';
 import { arrangeGroups } from '#layout/groups/arrange-groups.ts';
-import { line, node } from '#tests/layout/lanes/odd-inputs.ts';
+import { line, node } from '#tests/layout/input-factories.ts';
 import { measureArrangement } from '#tests/layout/measure-arrangement.ts';
 import { fingerprint, pictureQuality, shuffled } from '#tests/layout/picture-quality.ts';
 import { groupedInput, groupsFrame } from './grouped-input.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { giveSides } from '#layout/lane-order/give-sides.ts';
-import { input, line, node } from '#tests/layout/lanes/odd-inputs.ts';
+import { input, line, node } from '#tests/layout/input-factories.ts';
 
 const sidesOf = (given: ReturnType<typeof input>) =>
   Object.fromEntries(giveSides(given).nodes.map(({ id, side }) => [id, side]));

@@ -1,55 +1,8 @@
 import type { Look, Phase } from '#core/document/schema.ts';
-import type { Frame, LayoutInput, LayoutLine, LayoutNode } from '#core/picture/arrangement.ts';
-
-/** Small factories for documents quite unlike the sample. */
-
-export const desk: Frame = { width: 1000, height: 700, display: 'desk' };
+import type { LayoutInput, LayoutLine, LayoutNode } from '#core/picture/arrangement.ts';
+import { input, line, node } from '#tests/layout/input-factories.ts';
 
 type Side = LayoutNode['side'];
-
-export const node = (
-  id: string,
-  side: Side = 'middle',
-  look: Look = 'instrument',
-  over: Partial<LayoutNode> = {},
-): LayoutNode => ({
-  id,
-  look,
-  side,
-  theme: null,
-  level: 1,
-  label: `Label of ${id}`,
-  short: null,
-  strong: look === 'country',
-  key: false,
-  names: [],
-  words: [],
-  hint: null,
-  members: null,
-  ...over,
-});
-
-export const line = (from: string, to: string, phase: Phase = 'agreed', arrow = false): LayoutLine => ({
-  key: `${from}|${to}`,
-  from,
-  to,
-  phase,
-  arrow,
-  phrase: 'agreed on',
-});
-
-export const input = (
-  nodes: readonly LayoutNode[],
-  lines: readonly LayoutLine[] = [],
-  frame: Frame = desk,
-): LayoutInput => ({
-  nodes,
-  lines,
-  level: 1,
-  frame,
-  bandCaptions: ['Agreed, signed, done', 'Expected, planned', 'Called for'],
-  columnCaptions: ['Left', 'Agreements · programmes', 'Right', 'What for', 'About what'],
-});
 
 const count = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
 const phases: readonly Phase[] = ['done', 'signed', 'agreed', 'ahead', 'wished', 'fact', 'stopped', 'denied'];
@@ -90,7 +43,7 @@ const many = (total: number): LayoutInput => {
   );
 };
 
-/** Name and input of each. */
+/** Documents quite unlike the sample: name and input of each. */
 export const oddInputs: readonly (readonly [name: string, input: LayoutInput])[] = [
   ['nothing', input([])],
   ['one card', input([node('only')])],
