@@ -10,6 +10,8 @@ export type ColumnContent = {
   readonly caption: string;
   readonly nodes: readonly LayoutNode[];
   readonly slots: number;
+  /** Lines in the gutter at its right. */
+  readonly linesAfter: number;
   readonly portsOf: ReadonlyMap<string, number>;
 };
 
@@ -81,6 +83,12 @@ const runningZoom = 12.4 / columnMeasures.subFont;
 const mostSpread = 1.4;
 const around = { height: spacing.top + spacing.margin, width: spacing.stub + spacing.margin } as const;
 
+/** Gutters in which steep lines have room beside each other; what runs over the side of its frame can afford it. */
+const forCrowds = (contents: readonly ColumnContent[]): number =>
+  contents
+    .slice(0, -1)
+    .reduce((sum, { linesAfter }) => sum + Math.max(spacing.gutter, 2 * spacing.stub + linesAfter * spacing.crowd), 0);
+
 /**
  * The widths at which the whole picture is read largest: for every height that some column can have, each column takes
  * the least width that keeps to it. Where the frame is too narrow for readable words, the picture keeps to the frame's
@@ -103,11 +111,11 @@ export const chooseWidths = (contents: readonly ColumnContent[], frame: Frame): 
   const best = fitting !== undefined && zoom(fitting) >= least ? fitting : running;
   if (best === undefined) return { sets: [], height: 0, gutters: 0 };
   const whole = zoom(best) >= least;
-  const broad = whole ? frame.width / zoom(best) - best.width : 0;
+  const broad = whole ? frame.width / zoom(best) - best.width : forCrowds(contents) - gutters;
   const tall = whole ? frame.height / zoom(best) - around.height : 0;
   return {
     sets: best.sets,
     height: Math.floor(Math.max(best.height, Math.min(tall, best.height * mostSpread))),
-    gutters: gutters + Math.min(Math.max(0, broad), gutters * mostSpread),
+    gutters: gutters + Math.max(0, whole ? Math.min(broad, gutters * mostSpread) : broad),
   };
 };

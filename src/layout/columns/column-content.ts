@@ -22,6 +22,9 @@ export const columnContents = (columns: Columns): readonly ColumnContent[] => {
   return columns.captions.map((caption, column) => {
     const own = columns.places.filter((place) => place.column === column);
     const nodes = own.flatMap(({ node }) => node ?? []);
-    return { caption, nodes, slots: own.length - nodes.length, portsOf: ports };
+    const linesAfter = columns.threads.filter(({ places }) =>
+      places.slice(0, -1).some((place) => columns.places[place]?.column === column),
+    ).length;
+    return { caption, nodes, slots: own.length - nodes.length, linesAfter, portsOf: ports };
   });
 };

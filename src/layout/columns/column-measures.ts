@@ -28,6 +28,8 @@ export const spacing = {
   stub: 18,
   /** What a gutter gets at least, before what is to spare. */
   gutter: 96,
+  /** What each line adds to a gutter that may be as broad as it likes. */
+  crowd: 6,
   /** Least room for slants in a gutter; distance at which steep lines are parted, and what share of the room that takes. */
   leastSlant: 34,
   parted: 8,

@@ -22,9 +22,10 @@ export const arrangeGroups = (input: LayoutInput): Arrangement => {
       points: points.map(([x, y]) => [x, down(y)] as const),
       mark: mark && ([mark[0], down(mark[1])] as const),
     })),
-    captions: placed.lanes.flatMap(({ left }, lane): readonly Caption[] =>
-      used.has(lane) ? [{ text: input.columnCaptions[lane] ?? '', x: left, y: spacing.caption }] : [],
-    ),
+    captions: placed.lanes.flatMap(({ left }, lane): readonly Caption[] => {
+      const text = used.has(lane) ? (input.columnCaptions[lane] ?? '') : '';
+      return text === '' ? [] : [{ text, x: left, y: spacing.caption }];
+    }),
     measures: groupMeasures,
     dropped: [],
   };

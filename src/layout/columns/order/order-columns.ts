@@ -121,7 +121,7 @@ export const orderColumns = (problem: OrderProblem, { starts, kicks }: Effort = 
   const byCost = (a: Found, b: Found): number => a.cost - b.cost;
   let found = Array.from({ length: starts }, (_, seed) => start(problem, members, seed + 1)).toSorted(byCost);
   const random = seededRandom(starts + 1);
-  const times = Math.round(kicks * Math.min(1, (usualPlaces / problem.columnOf.length) ** 2));
+  const times = Math.round(kicks * Math.min(1, (usualPlaces / problem.columnOf.length) ** 3));
   for (let count = 0; count < times; count += 1) {
     found = found.slice(0, pool);
     const from = found[Math.floor(random() * found.length)];
