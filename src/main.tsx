@@ -1,4 +1,4 @@
-import '#app/fonts.css';
+import '#app/styles/fonts.css';
 import '#app/styles/measures.css';
 import '#app/styles/base.css';
 import { StrictMode } from 'react';

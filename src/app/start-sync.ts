@@ -10,7 +10,7 @@ import { keepPreferences } from '#sync/keep-preferences.ts';
 import { documentOpener } from '#sync/open-document.ts';
 import { rememberArrangements } from '#sync/remember-arrangements.ts';
 import { notify } from '#ui/overlays/notes.ts';
-import { keepTitle } from './keep-title.ts';
+import { keepTitle } from './header/keep-title.ts';
 import { preloadAfterPicture } from './panels/preload-after-picture.ts';
 import { phone } from './panels/phone.ts';
 import { listenToKeys } from './keys/listen-to-keys.ts';

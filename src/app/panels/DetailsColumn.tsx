@@ -20,6 +20,7 @@ const contentOf = (reading: boolean, faults: boolean, selected: boolean): ReactE
 /** The column at the end side: where to start, what is selected, the source's text, or the file's problems. */
 export const DetailsColumn = ({ panels }: { readonly panels: Panels }): ReactElement => {
   const scroller = useRef<HTMLDivElement>(null);
+  const hasFocus = useRef(false);
   const { shell } = useMessages();
   const reading = useStore((state) => state.reader !== null);
   const faults = useStore((state) => state.problemsOpen);
@@ -32,15 +33,20 @@ export const DetailsColumn = ({ panels }: { readonly panels: Panels }): ReactEle
   // Another thing to read begins at its beginning.
   useEffect(() => {
     if (!reading) scroller.current?.scrollTo({ top: 0 });
+    // The button that had the focus may be gone with what it stood in.
+    if (hasFocus.current && document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
   }, [shown, reading]);
 
   const style: CSSProperties & { readonly '--width': string } = { '--width': `${width}px` };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only notes whether the focus is inside.
     <aside
       id="details"
       className={classNames(styles['details'], reading && styles['reading'])}
       aria-label={shell.landmarks.details}
       style={style}
+      onFocus={() => (hasFocus.current = true)}
+      onBlur={() => (hasFocus.current = false)}
     >
       {panels.sheets || reading ? null : (
         <ResizeHandle
