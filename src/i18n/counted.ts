@@ -3,8 +3,8 @@ export type Forms = { readonly [Category in Intl.LDMLPluralRule]?: string } & { 
 
 /** A number as the language writes it. */
 export const numberIn = (language: string): ((value: number) => string) => {
-  const { format } = new Intl.NumberFormat(language);
-  return format;
+  const format = new Intl.NumberFormat(language);
+  return (value) => format.format(value);
 };
 
 /** Makes "1 item", "23 items", with the number as the language writes it. */

@@ -43,12 +43,10 @@ export const Menu = ({ label, icon, items }: MenuProps): ReactElement => (
     <DropdownMenu.Trigger asChild>
       <IconButton label={label}>{icon}</IconButton>
     </DropdownMenu.Trigger>
-    <DropdownMenu.Portal>
-      <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6} collisionPadding={8}>
-        {items.map(({ id, ...item }) => (
-          <Item key={id} {...item} />
-        ))}
-      </DropdownMenu.Content>
-    </DropdownMenu.Portal>
+    <DropdownMenu.Content className={styles['menu']} align="end" sideOffset={6} collisionPadding={8}>
+      {items.map(({ id, ...item }) => (
+        <Item key={id} {...item} />
+      ))}
+    </DropdownMenu.Content>
   </DropdownMenu.Root>
 );

@@ -22,7 +22,7 @@ const tipOf = (target: EventTarget | null): { readonly owner: Element; readonly 
   return { owner, tip: { text, keys: owner.getAttribute('data-keys'), x, y: above ? top - gap : bottom + gap, above } };
 };
 
-/** One tooltip for everything with `data-tip`, by pointer and by keyboard; Escape puts it away. */
+/** One tooltip for everything with `data-tip`, by pointer and by keyboard; any key puts it away. */
 export const Tooltips = (): ReactElement | null => {
   const [tip, setTip] = useState<Tip | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -42,21 +42,18 @@ export const Tooltips = (): ReactElement | null => {
       const found = tipOf(event.target);
       if (found?.owner.matches(':focus-visible') === true) setTip(found.tip);
     };
-    const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') hide();
-    };
     document.addEventListener('pointerover', enter);
     document.addEventListener('pointerdown', hide);
     document.addEventListener('focusin', focus);
     document.addEventListener('focusout', hide);
-    document.addEventListener('keydown', press);
+    document.addEventListener('keydown', hide);
     return () => {
       clearTimeout(timer.current);
       document.removeEventListener('pointerover', enter);
       document.removeEventListener('pointerdown', hide);
       document.removeEventListener('focusin', focus);
       document.removeEventListener('focusout', hide);
-      document.removeEventListener('keydown', press);
+      document.removeEventListener('keydown', hide);
     };
   }, []);
 

@@ -54,6 +54,11 @@ describe('the strongest claim', () => {
     expect(strongestClaim(sample, nodeOf('adviser').claims)?.id).toBe('c53');
   });
 
+  it('is not that it was reported, which says nothing of the matter', () => {
+    expect(strongestClaim(sample, nodeOf('monitoring').claims)?.id).toBe('c73');
+    expect(strongestClaim(sample, nodeOf('coop').claims)?.id).toBe('c01');
+  });
+
   it('is a name or a description only where there is nothing else', () => {
     expect(strongestClaim(sample, nodeOf('us-companies').claims)?.id).toBe('c35');
     const only = sample.claims.filter(({ id }) => id === 'c31');

@@ -6,10 +6,7 @@ import styles from './claim-card.module.css';
 /** What the editor adds to the words of the source: inferred or stated, how sure, why. */
 export const ClaimNotes = ({ claim }: { readonly claim: Claim }): ReactElement | null => {
   const { claims } = useMessages();
-  const grading = [
-    ...(claim.basis === undefined ? [] : [claim.basis === 'inferred' ? claims.inferred : claims.stated]),
-    ...(claim.confidence === undefined ? [] : [claims.confidence[claim.confidence]]),
-  ].join(', ');
+  const grading = claims.grading(claim.basis, claim.confidence);
   const when = claim.when === undefined ? '' : claims.when(claim.when);
   if (grading === '' && when === '' && claim.note === undefined) return null;
   return (

@@ -2,12 +2,9 @@ import type { ReactElement } from 'react';
 import { textIn } from '#core/document/text-in.ts';
 import type { Graph, GraphNode } from '#core/graph/graph.ts';
 import { useLanguage } from '#i18n/language-context.ts';
-import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
-import { speakerNames } from '#i18n/sentences/speaker-names.ts';
 import { useMessages } from '#i18n/use-messages.ts';
-import { phaseOf } from '#features/details/model/claim-groups.ts';
 import { linkRows } from '#features/details/model/link-rows.ts';
-import { strongestClaim } from '#features/details/model/strongest-claim.ts';
+import { Gloss } from './Gloss.tsx';
 import { NodeClaims } from './NodeClaims.tsx';
 import { NodeNotes } from './NodeNotes.tsx';
 import { OtherNames } from './OtherNames.tsx';
@@ -17,7 +14,6 @@ import { LookBadge } from '#features/details/parts/LookBadge.tsx';
 import { PanelHead } from '#features/details/parts/PanelHead.tsx';
 import { Section } from '#features/details/parts/Section.tsx';
 import { SourceList } from '#features/details/parts/SourceList.tsx';
-import { StatusLine } from '#features/details/parts/StatusLine.tsx';
 import styles from '#features/details/details.module.css';
 
 type NodeDetailsProps = { readonly graph: Graph; readonly node: GraphNode };
@@ -25,9 +21,8 @@ type NodeDetailsProps = { readonly graph: Graph; readonly node: GraphNode };
 /** A card of the picture, read: what it is called, how firm it is, every claim about it, where it leads. */
 export const NodeDetails = ({ graph, node }: NodeDetailsProps): ReactElement => {
   const language = useLanguage();
-  const { claims, details } = useMessages();
+  const { details } = useMessages();
   const { document } = graph;
-  const strongest = strongestClaim(document, node.claims);
   const group = node.record.group === undefined ? undefined : document.groups?.[node.record.group];
   const rows = linkRows(graph, node, language);
   return (
@@ -40,21 +35,7 @@ export const NodeDetails = ({ graph, node }: NodeDetailsProps): ReactElement => 
         name={textIn(node.record.label, language)}
       />
       <OtherNames document={document} node={node} />
-      {strongest === null ? null : (
-        <>
-          <StatusLine
-            document={document}
-            status={strongest.status}
-            phase={phaseOf(document, strongest)}
-            date={strongest.date}
-            differs={node.differs}
-          />
-          <p className={styles['gloss']}>{claimSentence(document, strongest, language)}.</p>
-          <p className={styles['quiet']}>
-            {speakerNames(document, strongest, language)} {claims.says}
-          </p>
-        </>
-      )}
+      <Gloss document={document} node={node} />
       <NodeNotes node={node} />
       <NodeClaims document={document} node={node} />
       {rows.length === 0 ? null : (

@@ -12,13 +12,7 @@ export const NodeNotes = ({ node }: { readonly node: GraphNode }): ReactElement 
       {merged === undefined ? null : (
         <Note title={details.readAsOne}>
           <p>{merged.note}</p>
-          <p>
-            {[
-              merged.basis === 'inferred' ? claims.inferred : claims.stated,
-              ...(merged.confidence === undefined ? [] : [claims.confidence[merged.confidence]]),
-            ].join(', ')}
-            .
-          </p>
+          <p>{claims.grading(merged.basis, merged.confidence)}.</p>
         </Note>
       )}
       {unnamed ? (

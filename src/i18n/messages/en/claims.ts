@@ -14,9 +14,14 @@ export const claims = {
   paragraphSpoken: (number: number) => `paragraph ${number}`,
   more: 'More',
   less: 'Less',
-  inferred: 'Inferred by the editor',
-  stated: 'Stated',
-  confidence: { high: 'high confidence', medium: 'medium confidence', low: 'low confidence' },
+  /** How sure the editor is of a reading: "Inferred by the editor, high confidence". */
+  grading: (basis: 'stated' | 'inferred' | undefined, confidence: 'high' | 'medium' | 'low' | undefined) => {
+    const words = [
+      ...(basis === undefined ? [] : [basis === 'inferred' ? 'inferred by the editor' : 'stated']),
+      ...(confidence === undefined ? [] : [`${confidence} confidence`]),
+    ].join(', ');
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  },
   when: (words: string) => `The source says “${words}”.`,
   readInSource: 'Read in source',
   copy: 'Copy citation',

@@ -6,7 +6,7 @@ const lines = counted('en', { one: 'line', other: 'lines' });
 const items = counted('en', { one: 'item', other: 'items' });
 
 export const details = {
-  alsoCalled: 'Also called',
+  alsoCalled: 'also called',
   saidBy: (speaker: string) => `${speaker} says`,
   inLanguage: (tag: string) => new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag,
   status: 'Status now',
@@ -16,8 +16,8 @@ export const details = {
   links: 'Links',
   linksCount: links,
   sources: 'Sources',
-  about: 'About it',
-  says: 'Said by it',
+  about: 'Said about them',
+  says: 'Said by them',
   claim: 'Claim',
   noClaims: 'No claim mentions it.',
   noVoice: 'Others',

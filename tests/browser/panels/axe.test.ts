@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { openPage } from '#tests/browser/open-page.ts';
+import { sampleText } from '#tests/sample-document.ts';
+import { openText } from './open-text.ts';
+import { pressCard, pressLine } from './press.ts';
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+};
+
+describe('axe finds nothing', () => {
+  test.each(['light', 'dark'] as const)('in the opening picture and in details, %s', async (theme) => {
+    const page = await openPage({ theme });
+    expect(await violations(page)).toEqual([]);
+    await pressCard(page, 'ua-mod');
+    expect(await violations(page)).toEqual([]);
+    await pressLine(page, 'us-dod|jp-doc');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Read in source' }).first().click();
+    await page.getByRole('button', { name: 'Next claim' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('in an open menu and in the list of problems', async () => {
+    const page = await openPage();
+    await openText(page, 'faulty.json', sampleText().replace('"status": "planned"', '"status": "plannned"'));
+    await page.getByRole('button', { name: 'Show the problems' }).click();
+    await page.getByRole('heading', { name: /problem/u }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Theme/u }).click();
+    await page.getByRole('menu').waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test('on a projector, on a phone, and where reading failed', async () => {
+    const page = await openPage();
+    await page.getByRole('button', { name: 'Projector view' }).click();
+    await page.getByText(/only expected, planned or called for/u).waitFor();
+    expect(await violations(page)).toEqual([]);
+    const phone = await openPage({ width: 390, height: 844 });
+    await phone.getByRole('button', { name: 'Key' }).click();
+    await phone.locator('#legend').waitFor();
+    expect(await violations(phone)).toEqual([]);
+    const failed = await openPage();
+    await openText(failed, 'broken.json', '{');
+    await failed.getByRole('alert').waitFor();
+    expect(await violations(failed)).toEqual([]);
+  });
+});
