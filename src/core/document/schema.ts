@@ -185,15 +185,12 @@ export type EntenteDocument = Frozen<z.infer<typeof documentSchema>>;
 export type Text = Frozen<z.infer<typeof text>>;
 export type Phase = z.infer<typeof phase>;
 export type Look = z.infer<typeof look>;
-export type Confidence = z.infer<typeof confidence>;
 export type Level = z.infer<typeof level>;
 export type Source = Frozen<z.infer<typeof source>>;
 export type NodeType = Frozen<z.infer<typeof nodeType>>;
 export type RelationType = Frozen<z.infer<typeof relationType>>;
 export type NodeRecord = Frozen<z.infer<typeof node>>;
 export type Claim = Frozen<z.infer<typeof claim>>;
-export type Comparison = Frozen<z.infer<typeof comparison>>;
-export type Step = Frozen<z.infer<typeof step>>;
 
 export type NodeId = string;
 export type ClaimId = string;

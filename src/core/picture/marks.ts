@@ -6,9 +6,8 @@ import type { PhaseMark } from './ladder.ts';
  */
 export type MarkShape = { readonly ground: string | null; readonly ink: string | null };
 
-/** Side of a mark in screen pixels, at any zoom, and the width of its outline. Source: LANES "Lines". */
+/** Side of a mark in screen pixels, at any zoom. Source: LANES "Lines". */
 export const markSize = { desk: 11, projector: 15 } as const;
-export const markStroke = { desk: 1.5, projector: 2 } as const;
 
 const disc = (radius: number): string =>
   `M${-radius} 0a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0Z`;
