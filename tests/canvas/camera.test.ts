@@ -23,6 +23,19 @@ test('a picture too wide to be read whole is fitted to the height and begins at 
   expect(x).toBe(0);
 });
 
+test('a picture too high to be read whole is fitted to the width and begins at the top', () => {
+  const { zoom, y } = fitView({ ...picture.arrangement, width: 1100, height: 4000 }, screen);
+  expect(zoom * picture.arrangement.measures.font).toBeGreaterThanOrEqual(12);
+  expect(y).toBe(0);
+});
+
+test('a picture that could not be read either way is shown whole', () => {
+  const { zoom, x, y } = fitView({ ...picture.arrangement, width: 9000, height: 8000 }, screen);
+  expect(9000 * zoom).toBeLessThanOrEqual(screen.width);
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(y).toBeGreaterThanOrEqual(0);
+});
+
 test('three cards are not blown up', () => {
   const small = { ...picture.arrangement, width: 200, height: 100, cards: [], lines: [] };
   expect(fitView(small, screen).zoom).toBe(1.25);

@@ -37,8 +37,8 @@ const natural = (zoom: number, acrossShare: number, downShare: number): number =
   Math.abs(zoom - 1) < 0.04 && acrossShare <= 1 && downShare <= 1 ? 1 : zoom;
 
 /**
- * The whole picture in the middle. If its text could not be read then and only the width is short, the height decides and
- * the picture starts at the left: people pan sideways as they would on a page.
+ * The whole picture in the middle. If its text could not be read then, but could if only the width or only the height
+ * decided, that one decides and the picture begins at the other's start: people pan on from there as on a page.
  */
 export const fitView = (arrangement: Arrangement, size: Size): Camera => {
   const { left, right, top, bottom } = extentOf(arrangement);
@@ -46,8 +46,9 @@ export const fitView = (arrangement: Arrangement, size: Size): Camera => {
   const down = size.height / Math.max(1, bottom - top);
   const whole = clampZoom(natural(Math.min(across, down, largestFit), 1 / across, 1 / down));
   const legible = (zoom: number): boolean => zoom * arrangement.measures.font >= smallestText;
-  const tall = clampZoom(Math.min(down, largestFit));
-  const zoom = !legible(whole) && legible(tall) ? tall : whole;
-  const x = zoom === whole ? (size.width - (right + left) * zoom) / 2 : 0 - left * zoom;
-  return { zoom, x: Math.round(x), y: Math.round((size.height - (bottom + top) * zoom) / 2) };
+  const longer = clampZoom(Math.min(Math.max(across, down), largestFit));
+  const zoom = !legible(whole) && legible(longer) ? longer : whole;
+  const place = (start: number, end: number, room: number): number =>
+    (end - start) * zoom > room + 1 ? 0 - start * zoom : Math.round((room - (start + end) * zoom) / 2);
+  return { zoom, x: place(left, right, size.width), y: place(top, bottom, size.height) };
 };

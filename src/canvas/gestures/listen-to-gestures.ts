@@ -63,14 +63,23 @@ const listenToPointer = ({ cy, container, store, camera, hover, picture }: Gestu
 
 /** Cytoscape keeps the browser from focusing what is pressed; the map's keys need it. Any input also stops the camera. */
 const takeFocus = (container: HTMLElement, camera: CameraMan): (() => void) => {
+  // Whoever clicks knows where they are: the ring of focus is for those who came by keyboard.
   const press = (): void => {
     camera.stop();
+    container.dataset['pointed'] = 'true';
     container.focus({ preventScroll: true });
   };
+  const unpoint = (): void => {
+    delete container.dataset['pointed'];
+  };
+  container.addEventListener('keydown', unpoint);
+  container.addEventListener('blur', unpoint);
   container.addEventListener('mousedown', press);
   container.addEventListener('touchstart', camera.stop, { passive: true });
   return () => {
     container.removeEventListener('mousedown', press);
+    container.removeEventListener('keydown', unpoint);
+    container.removeEventListener('blur', unpoint);
     container.removeEventListener('touchstart', camera.stop);
   };
 };

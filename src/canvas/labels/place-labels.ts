@@ -1,4 +1,3 @@
-import type { Card } from '#core/picture/arrangement.ts';
 import { isDimmed, type Highlights } from '#canvas/picture/highlights.ts';
 import type { Picture, PictureCard, PictureLine } from '#canvas/picture/picture.ts';
 import type { Words } from '#canvas/words.ts';
@@ -8,7 +7,7 @@ import { smallestText, type DetailLevel } from './level-of-detail.ts';
 import { phraseOf, verbPlaces } from './line-words.ts';
 import { outsideLabels } from './outside-label.ts';
 import { byPriority } from './priority.ts';
-import { boxAt, boxesMeet, type Box, type Placed, type View } from './placed.ts';
+import { boxAt, boxesMeet, cardOnScreen, type Box, type Placed, type View } from './placed.ts';
 
 /** Beyond these the placing would cost more than a frame, and nobody could read more. Source: EXPERIENCE 1.4. */
 const mostCandidates = 400;
@@ -22,13 +21,6 @@ export type Placing = {
   readonly view: View;
 };
 
-const cardBox = ({ x, y, width, height }: Card, { zoom, x: left, y: top }: View): Box => ({
-  x: (x - width / 2) * zoom + left,
-  y: (y - height / 2) * zoom + top,
-  width: width * zoom,
-  height: height * zoom,
-});
-
 /** Half a screen more on every side, so that what comes into view while panning has its text. */
 const around = ({ width, height }: View): Box => ({
   x: -width / 2,
@@ -38,7 +30,7 @@ const around = ({ width, height }: View): Box => ({
 });
 
 const isCovered = (placed: Placed, each: PictureCard, view: View): boolean =>
-  each.under.some((card) => boxesMeet(boxAt(placed, view), cardBox(card, view)));
+  each.under.some((card) => boxesMeet(boxAt(placed, view), cardOnScreen(card, view)));
 
 /** A smaller line that is held at the smallest size may no longer fit where the layout put it: then it is left out. */
 const fitsIn = (placed: Placed, { card }: PictureCard, before: readonly Placed[], view: View): boolean => {
@@ -130,10 +122,10 @@ const lineWords = (placing: Placing, isFree: (box: Box) => boolean, take: (box: 
  */
 export const placeLabels = (placing: Placing): readonly Placed[] => {
   const { picture, highlights, level, view } = placing;
-  const near = picture.cards.filter(({ card }) => boxesMeet(cardBox(card, view), around(view)));
+  const near = picture.cards.filter(({ card }) => boxesMeet(cardOnScreen(card, view), around(view)));
   const lit = near.filter(({ id }) => !isDimmed(highlights, id));
   const bodies = boxGrid();
-  for (const each of near) bodies.take(cardBox(each.card, view));
+  for (const each of near) bodies.take(cardOnScreen(each.card, view));
   const taken = boxGrid();
   const heads = captions(placing, bodies, taken);
   if (level < 2) return [...heads, ...glyphLabels(placing, lit, bodies, taken)];

@@ -1,3 +1,4 @@
+import type { Card } from '#core/picture/arrangement.ts';
 import type { PhaseMark } from '#core/picture/ladder.ts';
 import { measureText, type FontWeight } from '#core/picture/text-metrics.ts';
 import { smallestText } from './level-of-detail.ts';
@@ -63,3 +64,10 @@ export const boxAt = (placed: Placed, view: View): Box => {
 
 export const boxesMeet = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+
+export const cardOnScreen = ({ x, y, width, height }: Card, { zoom, x: left, y: top }: View): Box => ({
+  x: (x - width / 2) * zoom + left,
+  y: (y - height / 2) * zoom + top,
+  width: width * zoom,
+  height: height * zoom,
+});

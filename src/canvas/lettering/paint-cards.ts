@@ -1,6 +1,6 @@
 import { iconGrid, icons, iconStroke } from '#core/picture/icons.ts';
 import { silhouettePath } from '#core/picture/silhouettes.ts';
-import { boxesMeet } from '#canvas/labels/placed.ts';
+import { boxesMeet, cardOnScreen } from '#canvas/labels/placed.ts';
 import { isDimmed } from '#canvas/picture/highlights.ts';
 import type { PictureCard } from '#canvas/picture/picture.ts';
 import { displayOf, inSight, screenX, screenY, snapped, type LetteringFrame } from './frame.ts';
@@ -21,6 +21,8 @@ const paintIcon = (context: CanvasRenderingContext2D, each: PictureCard, frame: 
   if (side < smallestIcon) return;
   const x = screenX(view, card.x - card.width / 2 + band / 2);
   const y = screenY(view, card.y);
+  const box = { x: x - side / 2, y: y - side / 2, width: side, height: side };
+  if (each.under.some((other) => boxesMeet(box, cardOnScreen(other, view)))) return;
   const scale = side / iconGrid;
   paintAt(context, snapped(x - side / 2, ratio), snapped(y - side / 2, ratio), scale, () => {
     context.strokeStyle = each.onBand;
@@ -29,18 +31,6 @@ const paintIcon = (context: CanvasRenderingContext2D, each: PictureCard, frame: 
     context.lineJoin = 'round';
     context.stroke(pathOf(icons[node.look]));
   });
-};
-
-const isCovered = ({ card, under }: PictureCard): boolean => {
-  const band = { x: card.x - card.width / 2, y: card.y - card.height / 2, width: 44, height: card.height };
-  return under.some((other) =>
-    boxesMeet(band, {
-      x: other.x - other.width / 2,
-      y: other.y - other.height / 2,
-      width: other.width,
-      height: other.height,
-    }),
-  );
 };
 
 /** Keyboard focus: 3 px of ring and 2 px of gap in the canvas colour, outside the selection's own outline. */
@@ -70,7 +60,7 @@ export const paintCards = (context: CanvasRenderingContext2D, frame: LetteringFr
     const reach = each.card.width * view.zoom;
     if (!inSight(view, screenX(view, each.card.x), screenY(view, each.card.y), reach)) continue;
     context.globalAlpha = isDimmed(highlights, each.id) ? picture.theme.dim : 1;
-    if (level > 0 && !isCovered(each)) paintIcon(context, each, frame);
+    if (level > 0) paintIcon(context, each, frame);
     if (level >= 2) paintBadges(context, each, frame);
     if (highlights.focused === each.id) paintFocus(context, each, frame);
   }

@@ -11,15 +11,18 @@ import { paintBead, paintDiffers, paintNoPassage, paintSides } from './paint-voi
 /** Points to the right with its tip in (0, 0); side 1. */
 const arrowhead = pathOf('M0 0L-1 -0.43L-1 0.43Z');
 
-const paintArrow = (
-  context: CanvasRenderingContext2D,
-  { line }: PictureLine,
-  frame: LetteringFrame,
-  ink: string,
-): void => {
-  const [before, end] = [line.points.at(-2), line.points.at(-1)];
+/** A mark or an arrow under a card that was dragged or lifted over it would seem to belong to that card. */
+const isHidden = ([x, y]: Point, { picture }: LetteringFrame): boolean =>
+  picture.cards.some(
+    ({ pinned, scale, card }) =>
+      (pinned || scale > 1) && Math.abs(x - card.x) < card.width / 2 - 1 && Math.abs(y - card.y) < card.height / 2 - 1,
+  );
+
+const paintArrow = (context: CanvasRenderingContext2D, each: PictureLine, frame: LetteringFrame, ink: string): void => {
+  const [before, end] = [each.line.points.at(-2), each.line.points.at(-1)];
   if (!before || !end) return;
   const { view, picture } = frame;
+  if (isHidden(end, frame)) return;
   const [x, y] = [screenX(view, end[0]), screenY(view, end[1])];
   if (!inSight(view, x, y, 20)) return;
   const length = arrowLength[displayOf(picture)];
@@ -37,13 +40,6 @@ const paintArrow = (
 
 const inkOf = ({ key }: PictureLine, { picture, highlights }: LetteringFrame): string =>
   highlights.selected.has(key) ? themes.light.text : picture.theme.edge;
-
-/** A mark under a card that was dragged over it would seem to belong to that card. */
-const isHidden = ([x, y]: Point, { picture }: LetteringFrame): boolean =>
-  picture.cards.some(
-    ({ pinned, scale, card }) =>
-      (pinned || scale > 1) && Math.abs(x - card.x) < card.width / 2 && Math.abs(y - card.y) < card.height / 2,
-  );
 
 const paintLine = (context: CanvasRenderingContext2D, each: PictureLine, frame: LetteringFrame): void => {
   const { view, picture, highlights, level } = frame;
