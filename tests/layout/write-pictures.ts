@@ -3,12 +3,14 @@ import { fileURLToPath } from 'node:url';
 import type { LayoutInput } from '#core/picture/arrangement.ts';
 import { arrange } from '#layout/arrange.ts';
 import { launchChromium } from '#tests/browser/launch.ts';
+import { sampleAllInput, wideFrame } from './columns/sample-all-input.ts';
 import { drawArrangement } from './draw-arrangement.ts';
+import { fewGroups, groupedInput } from './groups/grouped-input.ts';
 import { oddInputs } from './lanes/odd-inputs.ts';
 import { frames, sampleInput } from './sample-input.ts';
 
 /**
- * Draws the sample in every frame and all odd inputs as PNG into .cache/lanes, to be looked at without the canvas:
+ * Draws the sample in every frame and at every level, groups, and all odd inputs, as PNG into .cache/lanes, to be looked at without the canvas:
  * `node src/cli/run.mjs tests/layout/write-pictures.ts`.
  */
 const folder = fileURLToPath(new URL('../../.cache/lanes/', import.meta.url));
@@ -24,6 +26,10 @@ const faces = ['latin', 'latin-ext', 'cyrillic'].flatMap((subset) =>
 
 const pictures: readonly (readonly [name: string, input: LayoutInput])[] = [
   ...Object.entries(frames).map(([name, frame]) => [name, sampleInput(frame)] as const),
+  ...[wideFrame, frames['panels-open'] ?? wideFrame].map(
+    (frame) => [`all-items-${frame.width}x${frame.height}`, sampleAllInput(frame)] as const,
+  ),
+  ...[0, 2].map((open) => [`groups-${open}-open`, groupedInput(fewGroups, open)] as const),
   ...oddInputs.map(([name, input]) => [`odd-${name.replaceAll(/\W+/gu, '-')}`, input] as const),
 ];
 

@@ -5,12 +5,10 @@ import { arrangeGroups } from '#layout/groups/arrange-groups.ts';
 import { line, node } from '#tests/layout/input-factories.ts';
 import { measureArrangement } from '#tests/layout/measure-arrangement.ts';
 import { fingerprint, pictureQuality, shuffled } from '#tests/layout/picture-quality.ts';
-import { groupedInput, groupsFrame } from './grouped-input.ts';
-
-const few = { nodes: 300, countries: 3, claimsEach: 1 };
+import { fewGroups, groupedInput, groupsFrame } from './grouped-input.ts';
 
 describe('a closed overview of 24 groups and 181 lines', () => {
-  const input = groupedInput(few, 0);
+  const input = groupedInput(fewGroups, 0);
   const arrangement = arrangeGroups(input);
   const { overlaps, throughCards, faults } = pictureQuality(arrangement, groupsFrame);
 

@@ -8,6 +8,9 @@ export const groupsFrame: Frame = { width: 1440, height: 800, display: 'desk' };
 
 export type Size = { readonly nodes: number; readonly countries: number; readonly claimsEach: number };
 
+/** 24 groups. */
+export const fewGroups: Size = { nodes: 300, countries: 3, claimsEach: 1 };
+
 /** The picture of a document too large to be drawn item by item, with so many of its groups open. */
 export const groupedInput = ({ nodes, countries, claimsEach }: Size, open: number): LayoutInput => {
   const graph = deriveGraph(aLargeDocument(nodes, countries, claimsEach));
