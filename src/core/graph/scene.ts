@@ -76,4 +76,6 @@ export type Scene = {
   /** How many of the document's nodes stand in the picture as cards of their own, and how many there are. */
   readonly shown: number;
   readonly total: number;
+  /** Lines between groups that are not drawn, because no eye could follow them all; 0 between items. */
+  readonly linesLeftOut: number;
 };

@@ -1,4 +1,6 @@
 import type { ReactElement } from 'react';
+import type { Scene } from '#core/graph/scene.ts';
+import type { Messages } from '#i18n/messages-in.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { selectScene } from '#store/selectors.ts';
@@ -15,6 +17,9 @@ const Late = ({ children }: { readonly children: string }): ReactElement => (
     {children}
   </p>
 );
+
+const leftOut = ({ lines, linesLeftOut }: Scene, states: Messages['states']): string =>
+  linesLeftOut === 0 ? '' : states.strongestLines(lines.length, lines.length + linesLeftOut);
 
 /** What lies over the picture while there is none, or while something is to be known of it. */
 export const PictureStates = ({ onChooseFile, onOpenSample }: PictureStatesProps): ReactElement | null => {
@@ -48,7 +53,7 @@ export const PictureStates = ({ onChooseFile, onOpenSample }: PictureStatesProps
     case 'groups':
       return (
         <p className={styles['notice']} role="status">
-          <b>{states.groups}</b> {states.groupsText(scene?.total ?? 0)}
+          <b>{states.groups}</b> {states.groupsText(scene?.total ?? 0)} {scene === null ? null : leftOut(scene, states)}
         </p>
       );
   }

@@ -34,6 +34,17 @@ describe.each([
     }
   });
 
+  test('draws the strongest lines, none of a card before the strongest of it, and counts the rest', () => {
+    for (const openGroups of [[], ids.slice(0, 2)]) {
+      const scene = makeScene(graph, { level: 1, openGroups });
+      const bundles = scene.lines.filter((line) => line.count !== null);
+      expect(bundles.length).toBeLessThanOrEqual(60 + scene.shown);
+      const ends = scene.lines.flatMap(({ from, to }) => [from, to]);
+      for (const card of scene.nodes) if (card.hiddenLines > 0) expect(ends).toContain(card.id);
+      expect(scene.nodes.reduce((sum, card) => sum + card.hiddenLines, 0)).toBe(2 * scene.linesLeftOut);
+    }
+  });
+
   test('shows no status in lines that stand for many, and between items shows it', () => {
     const scene = makeScene(graph, { level: 1, openGroups: ids.slice(0, 3) });
     const kinds = new Map(scene.nodes.map(({ id, kind }) => [id, kind]));

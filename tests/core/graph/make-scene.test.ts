@@ -15,6 +15,7 @@ describe('makeScene', () => {
       lines: [],
       shown: 0,
       total: 0,
+      linesLeftOut: 0,
     });
     expect(sceneOf(aDocument({ nodes: { a: 'x' } })).nodes.map(({ id, side }) => [id, side])).toEqual([
       ['a', 'middle'],

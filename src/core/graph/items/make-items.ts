@@ -26,6 +26,7 @@ export function makeItems(graph: Graph, level: Level, shown: readonly GraphNode[
     lines: drawn,
     shown: shown.length,
     total: graph.nodes.size,
+    linesLeftOut: 0,
   };
 }
 

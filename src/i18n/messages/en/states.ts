@@ -1,6 +1,7 @@
 import { counted } from '#i18n/counted.ts';
 
 const items = counted('en', { one: 'item', other: 'items' });
+const lines = counted('en', { one: 'line', other: 'lines' });
 
 export const states = {
   reading: (name: string) => `Reading ${name} …`,
@@ -16,10 +17,10 @@ export const states = {
   dropHere: 'Drop the file to open it',
   groups: 'Showing groups.',
   groupsText: (total: number) => `${items(total)} are too many to draw one by one. Open a group to see its items.`,
+  strongestLines: (drawn: number, all: number) => `The ${drawn} strongest of ${lines(all)} are drawn.`,
   arranging: 'Arranging the picture …',
   arrangingFailed: 'The picture could not be arranged.',
   tryAgain: 'Try again',
   storageRefused: 'This browser does not keep settings for this page; they last until it is closed.',
   drawingFailed: 'Something went wrong while drawing this part.',
-  reload: 'Try again',
 };
