@@ -16,7 +16,11 @@ describe('a paragraph cut for its passages', () => {
   it('is the paragraph again when its pieces are joined', () => {
     fc.assert(
       fc.property(cases, ([text, spans]) => {
-        expect(passageSegments(text, spans).map((piece) => piece.text).join('')).toBe(text);
+        expect(
+          passageSegments(text, spans)
+            .map((piece) => piece.text)
+            .join(''),
+        ).toBe(text);
       }),
     );
   });

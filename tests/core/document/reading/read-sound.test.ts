@@ -15,7 +15,10 @@ describe('a sound file', () => {
     ['not JSON', sample.slice(0, -3)],
     ['a misspelt key', sample.replace('"publisher"', '"pubisher"')],
     ['a key written twice', sample.replace('"entente": "1",', '"entente": "1",\n  "entente": "1",')],
-    ['one changed letter in a passage', sample.replace('"signed a statement of intent"', '"signed a Statement of intent"')],
+    [
+      'one changed letter in a passage',
+      sample.replace('"signed a statement of intent"', '"signed a Statement of intent"'),
+    ],
     ['a claim without a receipt', sample.replace('"quote": "signed a statement of intent"', '"tags": []')],
     ['an impossible day', sample.replace('"2023?-11"', '"2023-02-30"')],
   ])('is not one with %s', (_what, text) => {
