@@ -3,9 +3,11 @@ import { GraphCanvas } from '#canvas/GraphCanvas.tsx';
 import { chooseFile } from '#features/open-file/choose-file.ts';
 import { DropTarget } from '#features/open-file/DropTarget.tsx';
 import { ProblemsBanner } from '#features/problems/ProblemsBanner.tsx';
+import { PartFailed } from '#features/states/PartFailed.tsx';
 import { PictureStates } from '#features/states/PictureStates.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import { useStore } from '#store/StoreProvider.tsx';
+import { CatchFault } from '#ui/CatchFault.tsx';
 import { Footer } from './footer/Footer.tsx';
 import { Header } from './header/Header.tsx';
 import { DetailsColumn } from './panels/DetailsColumn.tsx';
@@ -33,7 +35,9 @@ export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
       <div className={styles['middle']}>
         {isDesk && panels.legend ? <LegendColumn panels={panels} /> : null}
         <main className={styles['picture']} aria-label={shell.landmarks.picture}>
-          <GraphCanvas />
+          <CatchFault fallback={(retry) => <PartFailed onRetry={retry} />}>
+            <GraphCanvas />
+          </CatchFault>
           <PictureStates onChooseFile={choose} onOpenSample={openSample} />
         </main>
         {isDesk && panels.details ? <DetailsColumn panels={panels} /> : null}

@@ -2,8 +2,10 @@ import { X } from 'lucide-react';
 import { useEffect, useRef, type CSSProperties, type ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { classNames } from '#ui/class-names.ts';
+import { CatchFault } from '#ui/CatchFault.tsx';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { ResizeHandle } from '#ui/panels/ResizeHandle.tsx';
+import { PartFailed } from '#features/states/PartFailed.tsx';
 import { StartHere } from '#features/start-here/StartHere.tsx';
 import { detailsWidths } from '#store/panels-slice.ts';
 import { useStore } from '#store/StoreProvider.tsx';
@@ -69,7 +71,11 @@ export const DetailsColumn = ({ panels }: { readonly panels: Panels }): ReactEle
       ) : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region is reached by keyboard. */}
       <div ref={scroller} className={styles['scroll']} tabIndex={0} role="group" aria-label={shell.landmarks.details}>
-        <div className={styles['content']}>{contentOf(reading, faults, selected.length > 0)}</div>
+        <div className={styles['content']}>
+          <CatchFault key={shown} fallback={(retry) => <PartFailed onRetry={retry} />}>
+            {contentOf(reading, faults, selected.length > 0)}
+          </CatchFault>
+        </div>
       </div>
     </aside>
   );

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Claim, EntenteDocument, Source } from '#core/document/schema.ts';
+import type { Claim, EntenteDocument } from '#core/document/schema.ts';
 import type { Segment } from '#core/queries/passage-segments.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
@@ -10,7 +10,6 @@ import styles from './source-reader.module.css';
 
 type MarkedPieceProps = {
   readonly document: EntenteDocument;
-  readonly source: Source;
   readonly segment: Segment;
   readonly numbers: ReadonlyMap<string, { readonly claim: Claim; readonly number: number }>;
   readonly active: string | null;
@@ -20,20 +19,13 @@ type MarkedPieceProps = {
 
 /** A piece of the text that the same claims cite: underlined, filled if the claim in hand is among them. */
 export const MarkedPiece = (props: MarkedPieceProps): ReactElement => {
-  const { document, source, segment, numbers, active, lit, onChoose } = props;
+  const { document, segment, numbers, active, lit, onChoose } = props;
   const language = useLanguage();
   const { reader } = useMessages();
   const citing = segment.covering.filter((id) => numbers.has(id));
   const unused = segment.covering.find((id) => id.startsWith(unclaimedPrefix));
   if (citing.length === 0) {
-    const why = source.unclaimed?.[Number(unused?.slice(unclaimedPrefix.length))]?.why;
-    return why === undefined ? (
-      <>{segment.text}</>
-    ) : (
-      <span className={styles['unclaimed']} title={reader.unclaimed(why)}>
-        {segment.text}
-      </span>
-    );
+    return unused === undefined ? <>{segment.text}</> : <span className={styles['unclaimed']}>{segment.text}</span>;
   }
   const closing = segment.closing.flatMap((id) => numbers.get(id) ?? []).toSorted((a, b) => a.number - b.number);
   const next = citing[(citing.indexOf(active ?? '') + 1) % citing.length] ?? citing[0];

@@ -18,13 +18,17 @@ export const ReaderHead = ({ document, source }: ReaderHeadProps): ReactElement 
   const language = useLanguage();
   const { reader } = useMessages();
   const closeReader = useStore((state) => state.closeReader);
+  const selected = useStore((state) => state.selected);
+  const [element] = selected;
+  const from =
+    selected.length === 1 && element?.kind === 'node' ? nodeName(document, element.id, language, 'short') : null;
   const original = webAddress(source.url);
   const archived = webAddress(source.archived);
   return (
     <header className={styles['head']}>
       <Button look="quiet" className={styles['back']} onClick={closeReader}>
         <ArrowLeft size={16} aria-hidden />
-        {reader.back}
+        {from === null ? reader.back : reader.backTo(from)}
       </Button>
       <p className={styles['outlet']}>
         {nodeName(document, source.publisher, language)} · {formatDate(source.date, language)}

@@ -4,6 +4,7 @@ import type { Segment } from '#core/queries/passage-segments.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { MarkedPiece } from './MarkedPiece.tsx';
 import type { NumberedClaim } from './reading-order.ts';
+import { Unclaimed } from './Unclaimed.tsx';
 import styles from './source-reader.module.css';
 
 type SourceTextProps = {
@@ -35,6 +36,7 @@ export const SourceText = (props: SourceTextProps): ReactElement => {
               <MarkedPiece key={segment.start} {...props} segment={segment} numbers={numbers} />
             ))}
           </p>
+          <Unclaimed source={source} segments={segments} />
         </div>
       ))}
     </div>

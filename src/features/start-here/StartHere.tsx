@@ -1,15 +1,14 @@
 import type { ReactElement } from 'react';
-import { textIn } from '#core/document/text-in.ts';
 import { claimElements } from '#core/queries/claim-elements.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
-import { speakerNames } from '#i18n/sentences/speaker-names.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { selectGraph, selectScene } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { disputes, drawnClaims, keyItem, openingSentence, openLines } from './entry-points.ts';
 import { EntryCard } from './EntryCard.tsx';
+import { KeyItem } from './KeyItem.tsx';
 import styles from './start-here.module.css';
 
 /** What the details panel shows while nothing is selected: the matter in a sentence, and three ways in. */
@@ -18,7 +17,6 @@ export const StartHere = (): ReactElement | null => {
   const { startHere } = useMessages();
   const graph = useStore(selectGraph);
   const scene = useStore(selectScene);
-  const select = useStore((state) => state.select);
   const selectAll = useStore((state) => state.selectAll);
   if (graph === null || scene === null) return null;
   const { document } = graph;
@@ -40,23 +38,7 @@ export const StartHere = (): ReactElement | null => {
           ? null
           : startHere.firmness(open.length, scene.lines.length)}
       </p>
-      {key === null ? null : (
-        <EntryCard
-          first
-          title={textIn(key.record.label, language)}
-          onChoose={() => select({ kind: 'node', id: key.id })}
-        >
-          {key.names.map(({ claim }) => (
-            <span key={claim.id} className={styles['called']}>
-              {startHere.named(
-                claim.value === undefined ? '' : textIn(claim.value, language),
-                speakerNames(document, claim, language, 'short'),
-              )}
-            </span>
-          ))}
-          <span className={styles['called']}>{startHere.claims(key.claims.length)}</span>
-        </EntryCard>
-      )}
+      {key === null ? null : <KeyItem document={document} item={key} />}
       {differing.length === 0 ? null : (
         <EntryCard
           title={startHere.differTitle}

@@ -15,6 +15,6 @@ export const reader = {
   number: (number: number, sentence: string) => `Claim ${number}: ${sentence}`,
   notFound: 'These passages are not found in the stored text. Nothing is marked for them:',
   noText: 'The text of this source is not stored in the file.',
-  unclaimed: (why: string) => `Not used: ${why}`,
+  unclaimed: (words: string, why: string) => `Not used, “${words}”: ${why}`,
   note: 'About this copy',
 };

@@ -49,8 +49,6 @@ export const shell = {
   announce: {
     cleared: 'Nothing selected.',
     several: (count: number) => `${items(count)} selected.`,
-    reader: (source: string) => `Reading ${source}.`,
-    theme: (name: string) => `Theme: ${name}.`,
   },
   projector: {
     groups: 'Groups stand for their members.',

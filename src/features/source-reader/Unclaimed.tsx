@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import type { Source } from '#core/document/schema.ts';
+import type { Segment } from '#core/queries/passage-segments.ts';
+import { useMessages } from '#i18n/use-messages.ts';
+import { unclaimedPrefix } from './paragraph-segments.ts';
+import styles from './source-reader.module.css';
+
+type UnclaimedProps = { readonly source: Source; readonly segments: readonly Segment[] };
+
+/** Why words of a paragraph stand under no claim. */
+export const Unclaimed = ({ source, segments }: UnclaimedProps): ReactElement | null => {
+  const { reader } = useMessages();
+  const reasons = segments
+    .flatMap(({ closing }) => closing)
+    .filter((id) => id.startsWith(unclaimedPrefix))
+    .flatMap((id) => source.unclaimed?.[Number(id.slice(unclaimedPrefix.length))] ?? []);
+  if (reasons.length === 0) return null;
+  return (
+    <ul className={styles['reasons']}>
+      {reasons.map(({ quote, why }) => (
+        <li key={quote}>{reader.unclaimed(quote.trim(), why)}</li>
+      ))}
+    </ul>
+  );
+};
