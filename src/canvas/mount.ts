@@ -1,22 +1,18 @@
 import type { Core } from 'cytoscape';
-import type { Offsets } from '#core/picture/reroute.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import { selectScene } from '#store/selectors.ts';
+import type { State } from '#store/state.ts';
 import { answerCamera } from './camera/answer-camera.ts';
 import { followSize } from './camera/follow-size.ts';
 import { moveCamera } from './camera/move-camera.ts';
-import { draftsman } from './elements/draftsman.ts';
 import { largestZoom, smallestZoom, unit } from './elements/units.ts';
 import { hoverDwell } from './gestures/hover-dwell.ts';
 import { listenToGestures } from './gestures/listen-to-gestures.ts';
 import { showTooltip } from './gestures/show-tooltip.ts';
-import { highlightsOf } from './picture/highlights.ts';
 import { letterer } from './lettering/letterer.ts';
 import { surface } from './lettering/surface.ts';
-import { loadFonts } from './lettering/load-fonts.ts';
-import { isArrangedFor, pictureOf, type Picture } from './picture/picture.ts';
 import { publishPicture } from './publish-picture.ts';
-import { watchTheme } from './watch-theme.ts';
+import { stage } from './stage.ts';
+import { watchTheme } from './picture/watch-theme.ts';
 import type { Words } from './words.ts';
 
 export type Parts = {
@@ -30,119 +26,83 @@ export type Parts = {
 /** Long enough without a move for the view to count as settled. */
 const rest = 100;
 
+/** On a projector what is selected is drawn larger, so it makes another picture. */
+const asksForPicture = (state: State, before: State): boolean =>
+  state.arrangement !== before.arrangement ||
+  state.document !== before.document ||
+  state.view !== before.view ||
+  state.pins !== before.pins ||
+  state.language !== before.language ||
+  (state.selected !== before.selected && state.display === 'projector');
+
+const asksForLight = (state: State, before: State): boolean =>
+  state.selected !== before.selected || state.hovered !== before.hovered || state.focused !== before.focused;
+
 /** Wires Cytoscape, our own lettering and the store together; gives back what takes it all apart again. */
 export const mount = (
   { cy, container, above, below, tooltip }: Parts,
   store: EntenteStore,
   words: Words,
 ): (() => void) => {
+  const { dataset } = document.documentElement;
   cy.minZoom(smallestZoom * unit).maxZoom(largestZoom * unit);
   cy.autounselectify(true);
   const letters = letterer(surface(above), surface(below), words);
   const camera = moveCamera(cy, container);
-  const theme = watchTheme(store, () => refresh());
-  const draw = draftsman(cy);
-  let picture: Picture | null = null;
-  let fontsLoaded = false;
+  const theme = watchTheme(store, () => shown.refresh());
+  const shown = stage({
+    cy,
+    store,
+    camera,
+    letters,
+    theme: theme.current,
+    onArranged: (picture) => answers.open(picture),
+  });
+  const answers = answerCamera(store, camera, shown.picture);
+  const hover = hoverDwell(store.getState().hover);
   let settling: ReturnType<typeof setTimeout> | undefined;
 
-  const make = (offsets: Offsets): Picture | null => {
-    const state = store.getState();
-    const scene = selectScene(state);
-    const { arrangement, language, document } = state;
-    if (scene === null || arrangement === null || !fontsLoaded) return null;
-    // The scene of a new view comes before its arrangement: until then the picture that stands stays.
-    if (picture !== null && !isArrangedFor(arrangement, scene)) return picture;
-    const { selected } = highlightsOf(scene, state);
-    const voices = Object.keys(document?.voices ?? {});
-    return pictureOf({ scene, arrangement, offsets, theme: theme.current(), language, voices, selected });
-  };
-  const light = (): void => {
-    if (picture === null) return;
-    const highlights = highlightsOf(picture.scene, store.getState());
-    draw.mark(highlights);
-    letters.highlight(highlights);
-    repaint();
-  };
-  const refresh = (): void => {
-    const before = picture;
-    picture = make(store.getState().pins);
-    if (picture === before) return;
-    letters.show(picture);
-    if (picture === null) return draw.clear();
-    draw.show(picture);
-    if (before?.arrangement.measures !== picture.arrangement.measures) answer.fitNow(picture);
-    draw.restyle(picture, camera.view().zoom);
-    light();
-    move();
-  };
-  const repaint = (): void => {
-    cy.forceRender();
-  };
   const settle = (): void => {
-    if (picture === null) return;
-    draw.restyle(picture, camera.view().zoom);
-    letters.settle();
-    repaint();
+    shown.settle();
     const { zoom, x, y } = camera.view();
-    store.getState().viewportSettled({ zoom, x, y });
-  };
-  const paint = (): void => {
-    letters.paint(camera.view());
-    const { arranging, arrangement } = store.getState();
-    const complete = picture !== null && arranging !== 'working' && arrangement !== null;
-    if (complete) document.documentElement.dataset['pictureReady'] = 'true';
+    if (shown.picture() !== null) store.getState().viewportSettled({ zoom, x, y });
   };
   const move = (): void => {
     letters.move();
-    if (picture !== null) draw.keepWidths(picture, camera.view().zoom);
+    shown.keepWidths();
     clearTimeout(settling);
     settling = setTimeout(settle, rest);
   };
-  const moveCards = (offsets: Offsets): void => {
-    picture = make({ ...store.getState().pins, ...offsets });
-    if (picture === null) return;
-    draw.showLines(picture, new Set(Object.keys(offsets)));
-    letters.show(picture);
+  const paint = (): void => {
+    letters.paint(camera.view());
+    if (shown.isComplete()) dataset['pictureReady'] = 'true';
   };
-
-  const answer = answerCamera(store, camera, () => picture);
-  const hover = hoverDwell(store.getState().hover);
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.arranging === 'working') delete document.documentElement.dataset['pictureReady'];
-    const drawn =
-      state.arrangement !== before.arrangement || state.pins !== before.pins || state.document !== before.document;
-    if (drawn || state.language !== before.language || state.view !== before.view) refresh();
-    // On a projector what is selected is drawn larger.
-    if (state.selected !== before.selected && state.display === 'projector') refresh();
-    if (state.selected !== before.selected || state.hovered !== before.hovered || state.focused !== before.focused)
-      light();
+    if (state.arranging === 'working') delete dataset['pictureReady'];
+    if (asksForPicture(state, before)) shown.refresh();
+    if (asksForLight(state, before)) shown.light();
   });
   cy.on('render', paint);
   cy.on('viewport', move);
   const stops = [
     unsubscribe,
     theme.stop,
-    answer.stop,
-    followSize({ cy, container, store, camera, picture: () => picture }),
-    listenToGestures({ cy, container, store, camera, hover, picture: () => picture, onMove: moveCards }),
-    showTooltip({ element: tooltip, container, store, hover, picture: () => picture, words }),
+    answers.stop,
+    followSize({ cy, container, store, camera, picture: shown.picture }),
+    listenToGestures({ cy, container, store, camera, hover, picture: shown.picture, onMove: shown.moveCards }),
+    showTooltip({ element: tooltip, container, store, hover, picture: shown.picture, words }),
     publishPicture(letters.last),
   ];
-  let stopped = false;
-  void loadFonts(null).then(() => {
-    fontsLoaded = true;
-    if (!stopped) refresh();
-  });
+  shown.refresh();
+  move();
   return () => {
-    stopped = true;
     clearTimeout(settling);
     camera.stop();
     stops.forEach((stop) => stop());
-    delete document.documentElement.dataset['pictureReady'];
+    delete dataset['pictureReady'];
     if (cy.destroyed()) return;
     cy.off('render', paint);
     cy.off('viewport', move);
-    draw.clear();
+    shown.clear();
   };
 };

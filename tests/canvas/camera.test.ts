@@ -1,44 +1,46 @@
 import { expect, test } from 'vitest';
-import { fitView } from '#canvas/camera/fit-view.ts';
+import { openingView, wholeView, type Camera } from '#canvas/camera/fit-view.ts';
 import { between, eased, isFar } from '#canvas/camera/glide.ts';
 import { extentOf, reveal } from '#canvas/camera/reveal.ts';
 import { drawnSample } from './drawn-sample.ts';
 
 const picture = drawnSample();
-const screen = { width: 1180, height: 800 };
+const screen = { width: 1180, height: 800, display: 'desk' } as const;
 
-test('fitting shows every card whole', () => {
-  const { zoom, x, y } = fitView(picture.arrangement, screen);
+const isWhole = ({ zoom, x, y }: Camera): void => {
   for (const { card } of picture.cards) {
     expect((card.x - card.width / 2) * zoom + x).toBeGreaterThanOrEqual(0);
     expect((card.x + card.width / 2) * zoom + x).toBeLessThanOrEqual(screen.width);
     expect((card.y - card.height / 2) * zoom + y).toBeGreaterThanOrEqual(0);
     expect((card.y + card.height / 2) * zoom + y).toBeLessThanOrEqual(screen.height);
   }
+};
+
+test('a picture made for the screen opens whole', () => {
+  isWhole(openingView(picture.arrangement, screen));
+  expect(openingView(picture.arrangement, screen)).toEqual(wholeView(picture.arrangement, screen));
 });
 
-test('a picture too wide to be read whole is fitted to the height and begins at the left', () => {
-  const { zoom, x } = fitView({ ...picture.arrangement, width: 4000, height: 760 }, screen);
-  expect(zoom * picture.arrangement.measures.font).toBeGreaterThanOrEqual(12);
-  expect(x).toBe(0);
+test('a picture too large to be read whole opens at its beginning and can still be shown whole', () => {
+  const large = { ...picture.arrangement, width: 4000, height: 3000 };
+  const { zoom, x, y } = openingView(large, screen);
+  expect(zoom * large.measures.font).toBeGreaterThanOrEqual(12);
+  expect([x, y]).toEqual([4, 4]);
+  const whole = wholeView(large, screen);
+  expect(4000 * whole.zoom).toBeLessThanOrEqual(screen.width);
+  expect(3000 * whole.zoom).toBeLessThanOrEqual(screen.height);
 });
 
-test('a picture too high to be read whole is fitted to the width and begins at the top', () => {
-  const { zoom, y } = fitView({ ...picture.arrangement, width: 1100, height: 4000 }, screen);
-  expect(zoom * picture.arrangement.measures.font).toBeGreaterThanOrEqual(12);
-  expect(y).toBe(0);
-});
-
-test('a picture that could not be read either way is shown whole', () => {
-  const { zoom, x, y } = fitView({ ...picture.arrangement, width: 9000, height: 8000 }, screen);
-  expect(9000 * zoom).toBeLessThanOrEqual(screen.width);
-  expect(x).toBeGreaterThanOrEqual(0);
-  expect(y).toBeGreaterThanOrEqual(0);
+test('the whole picture holds cards that were moved out of it', () => {
+  const moved = drawnSample({ offsets: { 'us-dod': [900, 0] } });
+  const { zoom, x } = wholeView(moved.arrangement, screen);
+  const { card } = moved.card.get('us-dod') ?? picture.cards[0] ?? { card: { x: 0, width: 0 } };
+  expect((card.x + card.width / 2) * zoom + x).toBeLessThanOrEqual(screen.width);
 });
 
 test('three cards are not blown up', () => {
   const small = { ...picture.arrangement, width: 200, height: 100, cards: [], lines: [] };
-  expect(fitView(small, screen).zoom).toBe(1.25);
+  expect(openingView(small, screen).zoom).toBe(1.25);
 });
 
 test('what stands still in both views stands still on the way', () => {

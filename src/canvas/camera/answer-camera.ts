@@ -1,21 +1,26 @@
+import type { Frame } from '#core/picture/arrangement.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { Picture } from '#canvas/picture/picture.ts';
 import { idOf } from '#canvas/gestures/targets.ts';
-import { fitView } from './fit-view.ts';
+import { openingView, wholeView } from './fit-view.ts';
 import type { CameraMan } from './move-camera.ts';
 import { reveal } from './reveal.ts';
 
-export type Answers = { readonly fitNow: (picture: Picture) => void; readonly stop: () => void };
+export type Answers = { readonly open: (picture: Picture) => void; readonly stop: () => void };
 
 /** Does what somebody asked of the camera through the store, each wish once. */
 export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: () => Picture | null): Answers => {
+  const frame = (): Frame => {
+    const { width, height } = camera.view();
+    return { width, height, display: store.getState().display };
+  };
   const unsubscribe = store.subscribe(({ cameraWish: wish }, before) => {
     const shown = picture();
     if (wish === null || wish.serial === before.cameraWish?.serial || shown === null) return;
     const view = camera.view();
     switch (wish.kind) {
       case 'fit':
-        return camera.glide(fitView(shown.arrangement, view));
+        return camera.glide(wholeView(shown.arrangement, frame()));
       case 'zoom':
         return camera.glide(camera.zoomAt(wish.factor, view.width / 2, view.height / 2));
       case 'reveal': {
@@ -29,5 +34,5 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
       }
     }
   });
-  return { fitNow: (shown) => camera.cut(fitView(shown.arrangement, camera.view())), stop: unsubscribe };
+  return { open: (shown) => camera.cut(openingView(shown.arrangement, frame())), stop: unsubscribe };
 };

@@ -1,3 +1,5 @@
+import { leastZoomOfStatus } from '#core/picture/ladder.ts';
+
 /** 0 overview, without any status · 1 glyphs, labels where there is room · 2 cards · 3 cards with a second line. */
 export type DetailLevel = 0 | 1 | 2 | 3;
 
@@ -7,7 +9,6 @@ export const smallestText = 12;
 /** At the third level text makes room in its card for one more line. */
 export const detailScale = 0.8;
 
-const overview = 0.35;
 const detail = 1.6;
 const reluctance = 0.05;
 
@@ -16,7 +17,11 @@ const reluctance = 0.05;
  * units. A level is left at its threshold and entered a little above it, so that it cannot flicker.
  */
 export const levelOfDetail = (zoom: number, font: number, previous: DetailLevel | null = null): DetailLevel => {
-  const thresholds = [overview, Math.max(overview, smallestText / font), Math.max(detail, smallestText / font)];
+  const thresholds = [
+    leastZoomOfStatus,
+    Math.max(leastZoomOfStatus, smallestText / font),
+    Math.max(detail, smallestText / font),
+  ];
   const levels = [1, 2, 3] as const;
   return levels.reduce<DetailLevel>((reached, level, index) => {
     const threshold = thresholds[index] ?? 0;

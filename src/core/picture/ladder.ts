@@ -39,6 +39,9 @@ export const ladder: { readonly [P in Phase]: Rung } = {
   denied: rung('denied', 2, [3, 5], 'cross', { ink: 0.5 }),
 };
 
+/** At smaller zooms lines are drawn without status: dashes would merge there and say what nobody said. */
+export const leastZoomOfStatus = 0.35;
+
 export const phasesByFirmness: readonly Phase[] = [
   'done',
   'signed',

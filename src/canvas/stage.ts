@@ -1,0 +1,110 @@
+import type { Core } from 'cytoscape';
+import type { Arrangement } from '#core/picture/arrangement.ts';
+import type { Offsets } from '#core/picture/reroute.ts';
+import type { Theme } from '#core/picture/tokens.ts';
+import type { EntenteStore } from '#store/create-store.ts';
+import { selectScene } from '#store/selectors.ts';
+import type { CameraMan } from './camera/move-camera.ts';
+import { draftsman } from './elements/draftsman.ts';
+import type { Letterer } from './lettering/letterer.ts';
+import { loadFonts } from './lettering/load-fonts.ts';
+import { highlightsOf } from './picture/highlights.ts';
+import { isArrangedFor, pictureOf, type Picture } from './picture/picture.ts';
+
+export type StageParts = {
+  readonly cy: Core;
+  readonly store: EntenteStore;
+  readonly camera: CameraMan;
+  readonly letters: Letterer;
+  readonly theme: () => Theme;
+  /** A picture stands that was arranged anew: the camera has to find it. */
+  readonly onArranged: (picture: Picture) => void;
+};
+
+export type Stage = {
+  readonly picture: () => Picture | null;
+  /** Draws what the store says, if that is another picture than the one that stands. */
+  readonly refresh: () => void;
+  /** Marks what the store says is selected, hovered and focused. */
+  readonly light: () => void;
+  /** Cards on their way, of which the store hears when they are let go. */
+  readonly moveCards: (offsets: Offsets) => void;
+  readonly keepWidths: () => void;
+  readonly settle: () => void;
+  /** The picture that stands is the one that the store asks for. */
+  readonly isComplete: () => boolean;
+  readonly clear: () => void;
+};
+
+/** The picture that stands on the canvas: made from the store's state, drawn by Cytoscape and by the lettering. */
+export const stage = ({ cy, store, camera, letters, theme, onArranged }: StageParts): Stage => {
+  const draw = draftsman(cy);
+  let picture: Picture | null = null;
+  // Subsets of the font come one by one, so each arrangement waits for its own letters.
+  let legible: Arrangement | null = null;
+
+  const make = (offsets: Offsets): Picture | null => {
+    const state = store.getState();
+    const scene = selectScene(state);
+    const { arrangement, language, document } = state;
+    if (scene === null || arrangement === null) return null;
+    // The scene of a new view comes before its arrangement, and that before its letters: until then all stays as it is.
+    if (arrangement !== legible || (picture !== null && !isArrangedFor(arrangement, scene))) return picture;
+    const { selected } = highlightsOf(scene, state);
+    const voices = Object.keys(document?.voices ?? {});
+    return pictureOf({ scene, arrangement, offsets, theme: theme(), language, voices, selected });
+  };
+  const light = (): void => {
+    if (picture === null) return;
+    const highlights = highlightsOf(picture.scene, store.getState());
+    draw.mark(highlights);
+    letters.highlight(highlights);
+    cy.forceRender();
+  };
+  const readLetters = (): void => {
+    const { arrangement } = store.getState();
+    if (arrangement === null || arrangement === legible) return;
+    void loadFonts(arrangement).then(() => {
+      if (store.getState().arrangement !== arrangement) return;
+      legible = arrangement;
+      refresh();
+    });
+  };
+  const refresh = (): void => {
+    readLetters();
+    const before = picture;
+    picture = make(store.getState().pins);
+    if (picture === before) return;
+    letters.show(picture);
+    if (picture === null) return draw.clear();
+    draw.show(picture);
+    if (before?.arrangement.measures !== picture.arrangement.measures) onArranged(picture);
+    draw.restyle(picture, camera.view().zoom);
+    light();
+  };
+  return {
+    picture: () => picture,
+    refresh,
+    light,
+    moveCards: (offsets) => {
+      picture = make({ ...store.getState().pins, ...offsets });
+      if (picture === null) return;
+      draw.showLines(picture, new Set(Object.keys(offsets)));
+      letters.show(picture);
+    },
+    keepWidths: () => {
+      if (picture !== null) draw.keepWidths(picture, camera.view().zoom);
+    },
+    settle: () => {
+      if (picture === null) return;
+      draw.restyle(picture, camera.view().zoom);
+      letters.settle();
+      cy.forceRender();
+    },
+    isComplete: () => {
+      const { arranging, arrangement } = store.getState();
+      return picture !== null && arranging !== 'working' && arrangement === legible;
+    },
+    clear: draw.clear,
+  };
+};
