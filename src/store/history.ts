@@ -21,7 +21,12 @@ export function useHistory(): History {
   const future = useZustandStore(temporal, (history) => history.futureStates.at(-1));
   const { undo, redo } = temporal.getState();
   const current = { view, pins };
-  return { undoable: changeTo(past, current), redoable: changeTo(future, current), undo: () => undo(), redo: () => redo() };
+  return {
+    undoable: changeTo(past, current),
+    redoable: changeTo(future, current),
+    undo: () => undo(),
+    redo: () => redo(),
+  };
 }
 
 function changeTo(other: Partial<Undoable> | undefined, current: Pick<Undoable, 'view' | 'pins'>): Change | null {

@@ -14,7 +14,8 @@ export const selectionSlice: StateCreator<State, [], [], SelectionState> = (set)
         ? { selected: selected.filter((other) => !sameElement(other, element)) }
         : { selected: [...selected, element], detailsOpen: true },
     ),
-  selectAll: (elements) => set({ selected: withoutRepeats(elements), ...(elements.length > 0 && { detailsOpen: true }) }),
+  selectAll: (elements) =>
+    set({ selected: withoutRepeats(elements), ...(elements.length > 0 && { detailsOpen: true }) }),
   clearSelection: () => set((state) => (state.selected.length === 0 ? state : { selected: [] })),
   hover: (element) => set((state) => (sameElement(state.hovered, element) ? state : { hovered: element })),
   focus: (element) => set((state) => (sameElement(state.focused, element) ? state : { focused: element })),

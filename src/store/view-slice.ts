@@ -13,7 +13,9 @@ export const viewSlice: StateCreator<State, [], [], ViewState> = (set) => ({
     ),
   closeGroup: (id) =>
     set(({ view }) =>
-      view.openGroups.includes(id) ? { view: { ...view, openGroups: view.openGroups.filter((open) => open !== id) } } : {},
+      view.openGroups.includes(id)
+        ? { view: { ...view, openGroups: view.openGroups.filter((open) => open !== id) } }
+        : {},
     ),
   pin: (moved) => set(({ pins }) => ({ pins: { ...pins, ...moved } })),
   unpin: (ids) =>
