@@ -79,7 +79,8 @@ export const letterer = (above: Surface, below: Surface, words: Words): Letterer
       resting = true;
       placement = null;
     },
-    last: () => last,
+    // A move that was not painted yet has ended the rest all the same.
+    last: () => last && { ...last, resting: last.resting && resting },
     paint: (view) => {
       const ratio = window.devicePixelRatio;
       above.begin(view.width, view.height, ratio);

@@ -59,9 +59,10 @@ export const paintBadges = (context: CanvasRenderingContext2D, each: PictureCard
   if (each.under.length > 0) return;
   // A number at a quarter of its ink disturbs more than it tells.
   if (!isDimmed(frame.highlights, each.id)) paintCount(context, each, frame);
-  if (node.differs) paintNotEqual(context, right - 14, top, differsSide[displayOf(picture)], frame);
+  // A little over the border: in a card of one line there is no room beside the text.
+  if (node.differs) paintNotEqual(context, right - 11, top - 3, differsSide[displayOf(picture)], frame);
   if (node.joint) {
-    paintAt(context, right - (node.differs ? 38 : 16), top, isRoomy(frame) ? 17 : 14, () => {
+    paintAt(context, right - (node.differs ? 34 : 16), top, isRoomy(frame) ? 17 : 14, () => {
       context.lineWidth = 0.42;
       context.strokeStyle = picture.theme.surface;
       context.stroke(rings);
