@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { excerptAround } from '#features/details/claim-card/excerpt.ts';
 
 const cases = fc
-  .array(fc.string({ minLength: 1, maxLength: 9, unit: fc.constantFrom('a', 'b', 'ї', '.') }), { maxLength: 120 })
+  .array(fc.string({ minLength: 1, maxLength: 9, unit: fc.constantFrom('a', 'b', 'ї', '.') }), {
+    minLength: 60,
+    maxLength: 120,
+  })
   .map((words) => words.join(' '))
   .filter((text) => text.length > 1)
   .chain((text) => fc.tuple(fc.constant(text), fc.nat(text.length - 1), fc.nat(text.length - 1)))
