@@ -100,9 +100,8 @@ export const mount = (
     camera.stop();
     stops.forEach((stop) => stop());
     delete dataset['pictureReady'];
-    if (cy.destroyed()) return;
     cy.off('render', paint);
     cy.off('viewport', move);
-    shown.clear();
+    shown.stop();
   };
 };

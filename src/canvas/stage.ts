@@ -33,7 +33,7 @@ export type Stage = {
   readonly settle: () => void;
   /** The picture that stands is the one that the store asks for. */
   readonly isComplete: () => boolean;
-  readonly clear: () => void;
+  readonly stop: () => void;
 };
 
 /** The picture that stands on the canvas: made from the store's state, drawn by Cytoscape and by the lettering. */
@@ -42,6 +42,7 @@ export const stage = ({ cy, store, camera, letters, theme, onArranged }: StagePa
   let picture: Picture | null = null;
   // Subsets of the font come one by one, so each arrangement waits for its own letters.
   let legible: Arrangement | null = null;
+  let stopped = false;
 
   const make = (offsets: Offsets): Picture | null => {
     const state = store.getState();
@@ -65,7 +66,7 @@ export const stage = ({ cy, store, camera, letters, theme, onArranged }: StagePa
     const { arrangement } = store.getState();
     if (arrangement === null || arrangement === legible) return;
     void loadFonts(arrangement).then(() => {
-      if (store.getState().arrangement !== arrangement) return;
+      if (stopped || store.getState().arrangement !== arrangement) return;
       legible = arrangement;
       refresh();
     });
@@ -105,6 +106,9 @@ export const stage = ({ cy, store, camera, letters, theme, onArranged }: StagePa
       const { arranging, arrangement } = store.getState();
       return picture !== null && arranging !== 'working' && arrangement === legible;
     },
-    clear: draw.clear,
+    stop: () => {
+      stopped = true;
+      if (!cy.destroyed()) draw.clear();
+    },
   };
 };

@@ -61,8 +61,8 @@ export const paintCards = (context: CanvasRenderingContext2D, frame: LetteringFr
     if (!inSight(view, screenX(view, each.card.x), screenY(view, each.card.y), reach)) continue;
     context.globalAlpha = isDimmed(highlights, each.id) ? picture.theme.dim : 1;
     if (level > 0) paintIcon(context, each, frame);
-    if (level >= 2) paintBadges(context, each, frame);
     if (highlights.focused === each.id) paintFocus(context, each, frame);
+    if (level >= 2) paintBadges(context, each, frame);
   }
   context.globalAlpha = 1;
 };
