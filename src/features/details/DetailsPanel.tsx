@@ -5,6 +5,7 @@ import { ClaimDetails } from './ClaimDetails.tsx';
 import { GroupDetails } from './GroupDetails.tsx';
 import { LineDetails } from './line/LineDetails.tsx';
 import { NodeDetails } from './node/NodeDetails.tsx';
+import { NotDrawn } from './NotDrawn.tsx';
 import { SeveralDetails } from './SeveralDetails.tsx';
 
 /** What is selected, read; nothing while nothing is selected. */
@@ -20,15 +21,19 @@ export const DetailsPanel = (): ReactElement | null => {
       const group = scene.nodes.find(({ id, kind }) => id === element.id && kind !== 'node');
       if (group !== undefined) return <GroupDetails key={group.id} graph={graph} scene={scene} group={group} />;
       const node = graph.nodes.get(element.id);
-      return node === undefined ? null : <NodeDetails key={node.id} graph={graph} node={node} />;
+      return node === undefined ? <NotDrawn /> : <NodeDetails key={node.id} graph={graph} scene={scene} node={node} />;
     }
     case 'line': {
       const line = scene.lines.find(({ key }) => key === element.key);
-      return line === undefined ? null : <LineDetails key={line.key} graph={graph} scene={scene} line={line} />;
+      return line === undefined ? <NotDrawn /> : <LineDetails key={line.key} graph={graph} scene={scene} line={line} />;
     }
     case 'claim': {
       const claim = graph.claims.get(element.id);
-      return claim === undefined ? null : <ClaimDetails key={claim.id} graph={graph} scene={scene} claim={claim} />;
+      return claim === undefined ? (
+        <NotDrawn />
+      ) : (
+        <ClaimDetails key={claim.id} graph={graph} scene={scene} claim={claim} />
+      );
     }
   }
 };

@@ -10,6 +10,7 @@ import { Button } from '#ui/buttons/Button.tsx';
 import { LineSample } from '#ui/figures/LineSample.tsx';
 import type { ElementRef } from '#store/state.ts';
 import { useStore } from '#store/StoreProvider.tsx';
+import { CloseGroup } from './parts/CloseGroup.tsx';
 import { LineEnds } from './parts/LineEnds.tsx';
 import { endName } from './model/end-name.ts';
 import { useWalk } from './model/use-walk.ts';
@@ -58,6 +59,7 @@ export const SeveralDetails = ({ graph, scene, selected }: SeveralDetailsProps):
       <Button look="link" className={styles['clear']} onClick={clear}>
         {details.several.clear}
       </Button>
+      {nodes[0] === undefined ? null : <CloseGroup scene={scene} id={nodes[0]} />}
       {nodes.length === 0 ? null : (
         <Section title={details.several.cards} count={nodes.length}>
           <LineEnds graph={graph} scene={scene} ids={nodes} />

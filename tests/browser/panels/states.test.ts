@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { cardPlace, picture } from '#tests/browser/canvas/see-picture.ts';
 import { openPage } from '#tests/browser/open-page.ts';
 import { aLargeDocument } from '#tests/factories.ts';
 import { sampleDocument, sampleText } from '#tests/sample-document.ts';
@@ -74,6 +75,26 @@ describe('each state says what is and what to do', () => {
       await shown(page.getByText('3,000 items are too many to draw one by one. Open a group to see its items.')),
     ).toBe(true);
     expect(await shown(page.getByText('Lines between groups do not show how firm their links are.'))).toBe(true);
+  });
+
+  test('a group opens into its items, and closes again', async () => {
+    const page = await openPage();
+    await openText(page, 'large.json', JSON.stringify(aLargeDocument(3000)));
+    await page.getByText('Showing groups.').waitFor();
+    const group = (await picture(page)).cards.find(({ id }) => id.startsWith('group:'));
+    const place = await cardPlace(page, group?.id ?? '');
+    await page.mouse.click(place.x, place.y);
+    const details = page.locator('#details');
+    await details.getByRole('button', { name: 'Open the group in the picture' }).click();
+    const cards = async () => (await picture(page)).cards.map(({ id }) => id);
+    await expect.poll(cards).not.toContain(group?.id);
+    await details.getByRole('heading', { name: /items selected$/u }).waitFor();
+    await details
+      .getByRole('button', { name: /^n\d+$/u })
+      .first()
+      .click();
+    await details.getByRole('button', { name: 'Close the group' }).click();
+    await expect.poll(cards).toContain(group?.id);
   });
 
   test('the browser keeps nothing: it is said once', async () => {

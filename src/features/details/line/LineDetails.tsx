@@ -12,7 +12,7 @@ import { bySpeaker } from '#features/details/model/claim-groups.ts';
 import { endName } from '#features/details/model/end-name.ts';
 import { LineEdges } from './LineEdges.tsx';
 import { LineEnds } from '#features/details/parts/LineEnds.tsx';
-import { ClaimGroups } from '#features/details/parts/ClaimGroups.tsx';
+import { ClaimGroups } from '#features/details/claim-card/ClaimGroups.tsx';
 import { Identity } from '#features/details/parts/Identity.tsx';
 import { PanelHead } from '#features/details/parts/PanelHead.tsx';
 import { Section } from '#features/details/parts/Section.tsx';
@@ -35,12 +35,15 @@ export const LineDetails = ({ graph, scene, line }: LineDetailsProps): ReactElem
     <article className={styles['item']}>
       <PanelHead
         figure={<LineSample stroke={rung} mark={marks[rung.mark]} length={56} />}
-        kind={`${details.line.title} · ${legend.phases[line.phase]}`}
+        kind={[
+          details.line.title,
+          line.count === null ? legend.phases[line.phase] : details.line.count(line.count),
+        ].join(' · ')}
         name={
           <>
             <bdi>{from}</bdi>{' '}
             <span className={styles['phrase']}>
-              – {textIn(line.phrase, language)} {line.arrow ? '→' : '–'}
+              {line.count === null ? `– ${textIn(line.phrase, language)} ${line.arrow ? '→' : '–'}` : '–'}
             </span>{' '}
             <bdi>{to}</bdi>
           </>
@@ -49,7 +52,12 @@ export const LineDetails = ({ graph, scene, line }: LineDetailsProps): ReactElem
       {line.differs ? <p className={styles['differs']}>≠ {details.accountsDiffer}</p> : null}
       {line.noPassage ? <Chip hatched>{words.noPassage}</Chip> : null}
       <LineEdges document={document} edges={edges} />
-      <p className={styles['quiet']}>{line.arrow ? details.line.directed(from, to) : details.line.undirected}</p>
+      {line.count === null ? (
+        <p className={styles['quiet']}>{line.arrow ? details.line.directed(from, to) : details.line.undirected}</p>
+      ) : null}
+      {line.count === null || line.count === edges.length ? null : (
+        <p className={styles['quiet']}>{details.line.listed(edges.length, line.count)}</p>
+      )}
       <Section title={details.line.ends}>
         <LineEnds graph={graph} scene={scene} ids={[line.from, line.to]} />
       </Section>

@@ -1,6 +1,6 @@
 import type { NodeId } from '#core/document/schema.ts';
 import type { ElementRef } from '#store/state.ts';
-import { selectGraph } from '#store/selectors.ts';
+import { selectGraph, selectScene } from '#store/selectors.ts';
 import { useStoreApi } from '#store/StoreProvider.tsx';
 
 export type Walk = {
@@ -8,7 +8,7 @@ export type Walk = {
   readonly toElement: (element: ElementRef) => void;
 };
 
-/** Goes to another element: selects it, brings it into view, and goes to the level that draws it first. */
+/** Goes to another element: selects it and brings it into view, first going to the level or opening the group that draws it. */
 export const useWalk = (): Walk => {
   const store = useStoreApi();
   const toElement = (element: ElementRef): void => {
@@ -20,6 +20,10 @@ export const useWalk = (): Walk => {
     const state = store.getState();
     const level = selectGraph(state)?.nodes.get(id)?.level ?? 1;
     if (level > state.view.level) state.showLevel(level);
+    const group = selectScene(store.getState())?.nodes.find(
+      ({ kind, members }) => kind === 'group' && members.includes(id),
+    );
+    if (group !== undefined) state.openGroup(group.id);
     toElement({ kind: 'node', id });
   };
   return { toNode, toElement };

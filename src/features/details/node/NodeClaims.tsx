@@ -4,7 +4,7 @@ import type { GraphNode } from '#core/graph/graph.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Choice } from '#ui/buttons/Choice.tsx';
 import { byPhase, byVoice } from '#features/details/model/claim-groups.ts';
-import { ClaimGroups } from '#features/details/parts/ClaimGroups.tsx';
+import { ClaimGroups } from '#features/details/claim-card/ClaimGroups.tsx';
 import { Section } from '#features/details/parts/Section.tsx';
 
 type NodeClaimsProps = { readonly document: EntenteDocument; readonly node: GraphNode };

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { textIn } from '#core/document/text-in.ts';
 import type { Graph, GraphNode } from '#core/graph/graph.ts';
+import type { Scene } from '#core/graph/scene.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { linkRows } from '#features/details/model/link-rows.ts';
@@ -8,6 +9,7 @@ import { Gloss } from './Gloss.tsx';
 import { NodeClaims } from './NodeClaims.tsx';
 import { NodeNotes } from './NodeNotes.tsx';
 import { OtherNames } from './OtherNames.tsx';
+import { CloseGroup } from '#features/details/parts/CloseGroup.tsx';
 import { Identity } from '#features/details/parts/Identity.tsx';
 import { LinkList } from '#features/details/parts/LinkList.tsx';
 import { LookBadge } from '#features/details/parts/LookBadge.tsx';
@@ -16,10 +18,10 @@ import { Section } from '#features/details/parts/Section.tsx';
 import { SourceList } from '#features/details/parts/SourceList.tsx';
 import styles from '#features/details/details.module.css';
 
-type NodeDetailsProps = { readonly graph: Graph; readonly node: GraphNode };
+type NodeDetailsProps = { readonly graph: Graph; readonly scene: Scene; readonly node: GraphNode };
 
 /** A card of the picture, read: what it is called, how firm it is, every claim about it, where it leads. */
-export const NodeDetails = ({ graph, node }: NodeDetailsProps): ReactElement => {
+export const NodeDetails = ({ graph, scene, node }: NodeDetailsProps): ReactElement => {
   const language = useLanguage();
   const { details } = useMessages();
   const { document } = graph;
@@ -36,6 +38,7 @@ export const NodeDetails = ({ graph, node }: NodeDetailsProps): ReactElement => 
       />
       <OtherNames document={document} node={node} />
       <Gloss document={document} node={node} />
+      <CloseGroup scene={scene} id={node.id} />
       <NodeNotes node={node} />
       <NodeClaims document={document} node={node} />
       {rows.length === 0 ? null : (

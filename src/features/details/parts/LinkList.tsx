@@ -11,9 +11,12 @@ import { selectScene } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import type { LinkRow } from '#features/details/model/link-rows.ts';
 import { useWalk } from '#features/details/model/use-walk.ts';
+import { usePortion } from './use-portion.tsx';
 import styles from './parts.module.css';
 
 type LinkListProps = { readonly graph: Graph; readonly rows: readonly LinkRow[] };
+
+const portion = 60;
 
 /** The links of an item: the sample opens the line, the words walk to the other end. */
 export const LinkList = ({ graph, rows }: LinkListProps): ReactElement => {
@@ -21,44 +24,48 @@ export const LinkList = ({ graph, rows }: LinkListProps): ReactElement => {
   const { details, legend } = useMessages();
   const scene = useStore(selectScene);
   const { toNode, toElement } = useWalk();
+  const { shown: most, more } = usePortion(rows.length, portion);
   return (
-    <ul className={styles['links']}>
-      {rows.map((row) => {
-        const rung = ladder[row.phase];
-        const name = nodeName(graph.document, row.other, language);
-        const phrase = textIn(row.phrase, language);
-        const words = row.reads === 'phrase-name' ? details.outgoing(phrase, name) : details.incoming(name, phrase);
-        const drawn = scene?.lines.some(({ key }) => key === row.line) === true;
-        const shown = scene?.nodes.some(({ id }) => id === row.other) === true;
-        return (
-          <li key={row.edge} className={styles['link']}>
-            <button
-              type="button"
-              className={styles['sample']}
-              disabled={!drawn}
-              aria-label={details.openLine(`${legend.phases[row.phase]}, ${words}`)}
-              onClick={() => toElement({ kind: 'line', key: row.line })}
-            >
-              <LineSample stroke={rung} mark={marks[rung.mark]} length={40} />
-            </button>
-            <button type="button" className={styles['other']} onClick={() => toNode(row.other)}>
-              <span dir="auto">
-                {row.reads === 'phrase-name' ? (
-                  <>
-                    {phrase} <b>{name}</b>
-                  </>
-                ) : (
-                  <>
-                    <b>{name}</b> {details.afterName(phrase)}
-                  </>
-                )}
-              </span>
-              {row.differs ? <span title={details.accountsDiffer}> ≠</span> : null}
-              {shown ? null : <span className={styles['quiet']}> {details.hiddenAtThisLevel}</span>}
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={styles['links']}>
+        {rows.slice(0, most).map((row) => {
+          const rung = ladder[row.phase];
+          const name = nodeName(graph.document, row.other, language);
+          const phrase = textIn(row.phrase, language);
+          const words = row.reads === 'phrase-name' ? details.outgoing(phrase, name) : details.incoming(name, phrase);
+          const drawn = scene?.lines.some(({ key }) => key === row.line) === true;
+          const shown = scene?.nodes.some(({ id }) => id === row.other) === true;
+          return (
+            <li key={row.edge} className={styles['link']}>
+              <button
+                type="button"
+                className={styles['sample']}
+                disabled={!drawn}
+                aria-label={details.openLine(`${legend.phases[row.phase]}, ${words}`)}
+                onClick={() => toElement({ kind: 'line', key: row.line })}
+              >
+                <LineSample stroke={rung} mark={marks[rung.mark]} length={40} />
+              </button>
+              <button type="button" className={styles['other']} onClick={() => toNode(row.other)}>
+                <span dir="auto">
+                  {row.reads === 'phrase-name' ? (
+                    <>
+                      {phrase} <b>{name}</b>
+                    </>
+                  ) : (
+                    <>
+                      <b>{name}</b> {details.afterName(phrase)}
+                    </>
+                  )}
+                </span>
+                {row.differs ? <span title={details.accountsDiffer}> ≠</span> : null}
+                {shown ? null : <span className={styles['quiet']}> {details.hiddenAtThisLevel}</span>}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {more}
+    </>
   );
 };

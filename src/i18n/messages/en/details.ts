@@ -29,10 +29,13 @@ export const details = {
   outgoing: (phrase: string, name: string) => `${phrase} ${name}`,
   incoming: (name: string, phrase: string) => `${name} ${phrase} it`,
   afterName: (phrase: string) => `${phrase} it`,
+  showMore: (next: number, left: number) => (next === left ? `Show ${left} more` : `Show ${next} of ${left} more`),
   hiddenAtThisLevel: 'in More detail',
   openLine: (sentence: string) => `Open the line: ${sentence}`,
   line: {
     title: 'Line',
+    count: links,
+    listed: (shown: number, all: number) => `The first ${shown} of ${links(all)} are listed.`,
     drawnAs: (status: string, reason: string) => `Drawn as ${status} because ${reason}`,
     only: 'that is the only status given.',
     strongest: (others: string) => `it is the firmest status given; also said: ${others}.`,
@@ -43,6 +46,7 @@ export const details = {
     relations: (count: number) => `${count} relations drawn as one line`,
     toldBy: 'Told by',
   },
+  notDrawn: 'What was selected is not drawn in this picture.',
   several: {
     title: (cards: number, drawn: number) =>
       `${[...(cards > 0 ? [items(cards)] : []), ...(drawn > 0 ? [lines(drawn)] : [])].join(' and ')} selected`,
@@ -57,6 +61,5 @@ export const details = {
     close: 'Close the group',
     members: (count: number) => items(count),
     list: 'Items of the group',
-    more: (count: number) => `and ${items(count)} more`,
   },
 };

@@ -6,9 +6,10 @@ import type { Messages } from '#i18n/messages-in.ts';
 import { listIn } from '#i18n/sentences/list-in.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
 import { useMessages } from '#i18n/use-messages.ts';
-import { ClaimCard } from '#features/details/claim-card/ClaimCard.tsx';
+import { ClaimCard } from './ClaimCard.tsx';
 import type { ClaimGroup } from '#features/details/model/claim-groups.ts';
-import styles from './parts.module.css';
+import { usePortion } from '#features/details/parts/use-portion.tsx';
+import styles from '#features/details/parts/parts.module.css';
 
 type ClaimGroupsProps = { readonly document: EntenteDocument; readonly groups: readonly ClaimGroup[] };
 
@@ -32,17 +33,30 @@ const headWords = (
   }
 };
 
+const portion = 40;
+
+/** The groups cut after so many claims in all; a group's total is of all its claims. */
+const firstOf = (groups: readonly ClaimGroup[], most: number): readonly (ClaimGroup & { readonly total: number })[] => {
+  let left = most;
+  return groups.flatMap((group) => {
+    const claims = group.claims.slice(0, left);
+    left -= claims.length;
+    return claims.length === 0 ? [] : [{ ...group, claims, total: group.claims.length }];
+  });
+};
+
 export const ClaimGroups = ({ document, groups }: ClaimGroupsProps): ReactElement => {
   const language = useLanguage();
   const messages = useMessages();
+  const total = groups.reduce((sum, { claims }) => sum + claims.length, 0);
+  const { shown, more } = usePortion(total, portion);
   if (groups.length === 0) return <p className={styles['quiet']}>{messages.details.noClaims}</p>;
   return (
     <>
-      {groups.map((group) => (
+      {firstOf(groups, shown).map((group) => (
         <section key={group.key} className={styles['group']}>
           <h4 className={styles['groupTitle']}>
-            {headWords(document, group.head, messages, language)}{' '}
-            <span className={styles['count']}>{group.claims.length}</span>
+            {headWords(document, group.head, messages, language)} <span className={styles['count']}>{group.total}</span>
           </h4>
           <ul>
             {group.claims.map((claim) => (
@@ -51,6 +65,7 @@ export const ClaimGroups = ({ document, groups }: ClaimGroupsProps): ReactElemen
           </ul>
         </section>
       ))}
+      {more}
     </>
   );
 };
