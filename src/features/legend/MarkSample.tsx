@@ -27,5 +27,7 @@ export const MarkSample = ({ mark }: { readonly mark: Mark }): ReactElement => {
       return <span className={styles['unnamed']} />;
     case 'noPassage':
       return <span className={styles['noPassage']} />;
+    case 'claims':
+      return <span className={styles['claims']}>3</span>;
   }
 };

@@ -36,6 +36,8 @@ export const legend = {
   joint: 'Several wordings, read as one',
   unnamed: 'Described, not named',
   noPassage: 'No source passage',
+  claims: 'Claims about it',
+  told: 'Who tells a line',
   show: 'Show',
   groupsOnly: 'Lines between groups do not show how firm their links are.',
   levels: { 1: 'Overview', 2: 'More detail', 3: 'Everything' },
