@@ -30,7 +30,6 @@ const graphData = (): Plugin => ({
 const preloaded = [
   { name: /noto-sans-(?:latin|cyrillic)-(?:400|600)-normal.*\.woff2$/u, attributes: { rel: 'preload', as: 'font' } },
   { name: /lanes\.worker.*\.js$/u, attributes: { rel: 'modulepreload' } },
-  { name: /^graph-data\/.*\.json$/u, attributes: { rel: 'preload', as: 'fetch' } },
 ] as const;
 
 const preloadFirstPicture = (): Plugin => ({

@@ -1,21 +1,27 @@
 import type { ReactElement } from 'react';
 import { LanguageProvider } from '#i18n/LanguageProvider.tsx';
 import type { EntenteStore } from '#store/create-store.ts';
+import type { State } from '#store/state.ts';
 import { StoreProvider, useStore } from '#store/StoreProvider.tsx';
 import { Notes } from '#ui/overlays/Notes.tsx';
-import { liveRegion, tooltips } from './panels/later.ts';
+import { dropTarget, liveRegion, tooltips } from './panels/later.ts';
 import { Screen } from './Screen.tsx';
 import type { Opening } from './start-sync.ts';
 
+/** The first picture stands, or there is none to wait for. */
+const pictureStandsOrNever = ({ viewport, loading, document }: State): boolean =>
+  viewport !== null || loading.phase === 'failed' || (document !== null && Object.keys(document.nodes).length === 0);
+
 const InLanguage = (opening: Opening): ReactElement => {
   const language = useStore((state) => state.language);
-  const isOpen = useStore((state) => state.viewport !== null || state.loading.phase === 'failed');
+  const isOpen = useStore(pictureStandsOrNever);
   return (
     <LanguageProvider language={language}>
       <Screen {...opening} />
       <Notes />
       {isOpen ? <tooltips.Component /> : null}
       {isOpen ? <liveRegion.Component /> : null}
+      {isOpen ? <dropTarget.Component onFile={opening.openFile} /> : null}
     </LanguageProvider>
   );
 };

@@ -1,7 +1,6 @@
 import { useCallback, type ReactElement } from 'react';
 import { GraphCanvas } from '#canvas/GraphCanvas.tsx';
 import { chooseFile } from '#features/open-file/choose-file.ts';
-import { DropTarget } from '#features/open-file/DropTarget.tsx';
 import { ProblemsBanner } from '#features/problems/ProblemsBanner.tsx';
 import { PartFailed } from '#features/states/PartFailed.tsx';
 import { PictureStates } from '#features/states/PictureStates.tsx';
@@ -43,7 +42,6 @@ export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
         {isDesk && panels.details ? <DetailsColumn panels={panels} /> : null}
       </div>
       {isDesk ? <Footer /> : <ProjectorCaption />}
-      <DropTarget onFile={openFile} />
     </div>
   );
 };

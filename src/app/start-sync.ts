@@ -4,12 +4,10 @@ import { fileSource } from '#sources/file-source.ts';
 import { pageSource } from '#sources/page-source.ts';
 import { urlSource } from '#sources/url-source.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import { browserStorage } from '#sync/browser-storage.ts';
 import { foreseeArrangement, type Room } from '#sync/foresee-arrangement.ts';
 import { keepPositions } from '#sync/keep-positions.ts';
 import { keepPreferences } from '#sync/keep-preferences.ts';
 import { documentOpener } from '#sync/open-document.ts';
-import { rememberArrangements } from '#sync/remember-arrangements.ts';
 import { notify } from '#ui/overlays/notes.ts';
 import { keepTitle } from './header/keep-title.ts';
 import { preloadAfterPicture } from './panels/preload-after-picture.ts';
@@ -34,13 +32,11 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
   const refused = (): void => notify(messagesIn(store.getState().language).states.storageRefused);
   const runner = createPictureRunner();
   runner.prepare();
-  // Whoever works on a layout wants to see this one, not the one before.
-  const arrange = import.meta.env.DEV ? runner.arrange : rememberArrangements(runner.arrange, browserStorage);
   const stops = [
     runner.stop,
     keepPreferences(store, () => window.localStorage, refused),
     foreseeArrangement(store, runner.arrange, roomForPicture),
-    keepPositions(store, arrange),
+    keepPositions(store, runner.arrange),
     keepTitle(store),
     listenToKeys(store),
   ];

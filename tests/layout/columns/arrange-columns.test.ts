@@ -112,12 +112,3 @@ test('the same picture comes from any order of nodes and lines', () => {
   const prints = Array.from({ length: 6 }, (_, seed) => fingerprint(arrangeColumns(shuffled(input, seed))));
   expect(new Set([fingerprint(arrangement), ...prints]).size).toBe(1);
 }, 20_000);
-
-test('arranging the sample takes at most half a second of work', () => {
-  const times = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    arrangeColumns(input);
-    return process.cpuUsage(before).user / 1000;
-  });
-  expect(Math.min(...times)).toBeLessThan(500);
-});
