@@ -46,13 +46,17 @@ describe('a file with faults', () => {
 test('a file dropped on the window opens', async () => {
   const page = await openPage();
   const text = sampleText().replace('Ukraine–US cooperation in weapons production', 'Dropped');
-  await page.evaluate((content) => {
-    const data = new DataTransfer();
-    data.items.add(new File([content], 'dropped.json', { type: 'application/json' }));
-    const drop = (type: string) =>
-      window.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-    drop('dragenter');
-    drop('drop');
-  }, text);
+  const drag = (type: string): Promise<void> =>
+    page.evaluate(
+      ([kind, content]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], 'dropped.json', { type: 'application/json' }));
+        window.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [type, text] as const,
+    );
+  const taken = page.getByText('Drop the file to open it');
+  await expect.poll(() => drag('dragover').then(() => taken.isVisible())).toBe(true);
+  await drag('drop');
   expect(await shown(page.getByRole('heading', { level: 1, name: 'Dropped' }))).toBe(true);
 });
