@@ -9,7 +9,6 @@ export const details = {
   alsoCalled: 'also called',
   saidBy: (speaker: string) => `${speaker} says`,
   inLanguage: (tag: string) => new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag,
-  status: 'Status now',
   accountsDiffer: 'Accounts differ',
   claims: 'Claims',
   claimsCount: claims,

@@ -26,7 +26,6 @@ const looks: { readonly [L in Look]: string } = {
 };
 
 export const legend = {
-  title: 'Key',
   howFirm: 'How firm',
   phases,
   items: 'Items',

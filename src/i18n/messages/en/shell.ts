@@ -15,11 +15,9 @@ export const shell = {
     shown === total ? items(total) : `${number(shown)} of ${items(total)}`,
   hint: ['Line = how firm', '↑ firmer, ↓ wish', 'Click a card or a line to read the passage'],
   landmarks: {
-    header: 'Document',
     legend: 'Key',
     picture: 'Picture',
     details: 'Details',
-    footer: 'How to read the picture',
   },
   theme: {
     label: 'Theme',

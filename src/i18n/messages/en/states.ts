@@ -7,7 +7,6 @@ export const states = {
   reading: (name: string) => `Reading ${name} …`,
   failedTitle: 'The data file could not be read.',
   failed: (name: string, cause: string) => `${name}: ${cause}`,
-  at: (line: number, column: number) => `at line ${line}, column ${column}`,
   chooseFile: 'Choose a file',
   openSample: 'Open the sample',
   empty: 'No items yet.',
