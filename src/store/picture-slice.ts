@@ -18,7 +18,9 @@ export const pictureSlice: StateCreator<State, [], [], PictureState> = (set) => 
   arrangingStarted: () => set({ arranging: 'working' }),
   positionsComputed: (arrangement) => set({ arrangement, arranging: 'idle' }),
   arrangingFailed: () => set({ arranging: 'failed' }),
-  repack: () => set(({ packing }) => ({ packing: packing + 1, pins: {} })),
+  // Where nothing was pinned there is nothing to undo.
+  repack: () =>
+    set(({ packing, pins }) => ({ packing: packing + 1, pins: Object.keys(pins).length === 0 ? pins : {} })),
   fit: () => set((state) => ({ cameraWish: { kind: 'fit', serial: nextSerial(state) } })),
   zoomBy: (factor) => set((state) => ({ cameraWish: { kind: 'zoom', factor, serial: nextSerial(state) } })),
   reveal: (element) => set((state) => ({ cameraWish: { kind: 'reveal', element, serial: nextSerial(state) } })),

@@ -68,6 +68,12 @@ describe('undo', () => {
     expect(store.getState().pins).toEqual({ a: [10, 0] });
   });
 
+  it('has no step for a Re-pack that let nothing go', () => {
+    const store = createEntenteStore();
+    store.getState().repack();
+    expect(store.temporal.getState().pastStates).toEqual([]);
+  });
+
   it('gives back the pins that Re-pack let go', () => {
     const store = createEntenteStore();
     store.getState().pin({ a: [10, 0] });
