@@ -4,7 +4,6 @@ import { fileSource } from '#sources/file-source.ts';
 import { pageSource } from '#sources/page-source.ts';
 import { urlSource } from '#sources/url-source.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import { foreseeArrangement, type Room } from '#sync/foresee-arrangement.ts';
 import { keepPositions } from '#sync/keep-positions.ts';
 import { keepPreferences } from '#sync/keep-preferences.ts';
 import { documentOpener } from '#sync/open-document.ts';
@@ -20,12 +19,6 @@ const sample = './graph-data/ua-us-weapons-production-2023-12.json';
 /** What the interface is handed to open documents with. */
 export type Opening = { readonly openFile: (file: File) => void; readonly openSample: () => void };
 
-/** The window without header, footer and open panels; a guess, since nothing is laid out yet. */
-const roomForPicture: Room = ({ legendOpen, detailsOpen }) => ({
-  width: window.innerWidth - (legendOpen && window.innerWidth >= 1400 ? 264 : 0) - (detailsOpen ? 400 : 0),
-  height: window.innerHeight - 100,
-});
-
 /** Ties the store to the world, and opens the first document. */
 export const startSync = (store: EntenteStore): { readonly opening: Opening; readonly stop: () => void } => {
   const open = documentOpener(store);
@@ -35,7 +28,6 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
   const stops = [
     runner.stop,
     keepPreferences(store, () => window.localStorage, refused),
-    foreseeArrangement(store, runner.arrange, roomForPicture),
     keepPositions(store, runner.arrange),
     keepTitle(store),
     listenToKeys(store),
