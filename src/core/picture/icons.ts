@@ -1,4 +1,5 @@
 import type { Look } from '#core/document/schema.ts';
+import { silhouettePath } from './silhouettes.ts';
 
 /** Side of the grid that icons are drawn on, and the width of their strokes on it. */
 export const iconGrid = 24;
@@ -25,3 +26,13 @@ export const icons: { readonly [L in Look]: string } = {
   // A plus in a ring.
   subject: 'M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 8v8M8 12h8',
 };
+
+const figure = { width: 28, height: 20 } as const;
+
+/** A look in small, as on its cards: the paths of silhouette and icon, in pixels. */
+export const lookFigure = (look: Look) => ({
+  outline: silhouettePath(look, figure.width, figure.height, 0.45),
+  icon: icons[look],
+  grid: iconGrid,
+  ...figure,
+});

@@ -31,8 +31,7 @@ export const MarkedPiece = (props: MarkedPieceProps): ReactElement => {
   const next = citing[(citing.indexOf(active ?? '') + 1) % citing.length] ?? citing[0];
   return (
     <>
-      {/* The numbers behind it are the buttons; pressing the words is a convenience for the pointer. */}
-      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- the numbers behind it are the buttons; pressing the words is a convenience for the pointer. */}
       <mark
         className={classNames(
           styles['cited'],

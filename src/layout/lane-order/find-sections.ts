@@ -1,4 +1,5 @@
-import { bandOf, compareIds, farEnd, linesAt, looks, phases, strongest, type Known } from './known-lines.ts';
+import { phasesByFirmness } from '#core/picture/ladder.ts';
+import { bandOf, compareIds, farEnd, linesAt, looks, strongest, type Known } from './known-lines.ts';
 
 /** A card of the middle with its satellites under it, or a slot: the row kept free for a line from lane to lane. */
 export type Block = { readonly id: string; readonly satellites: readonly string[]; readonly slot: boolean };
@@ -30,7 +31,7 @@ export const headItem = (known: Known, left: string | null, right: string | null
 type Band = 0 | 1 | 2 | null;
 
 const bandOfNode = (known: Known, id: string): Band => {
-  const phase = phases[strongest(linesAt(known, id))];
+  const phase = phasesByFirmness[strongest(linesAt(known, id))];
   return known.nodes.get(id)?.look === 'country' || phase === undefined ? null : bandOf[phase];
 };
 

@@ -1,5 +1,6 @@
 import type { Look, Phase } from '#core/document/schema.ts';
 import type { LayoutInput, LayoutLine, LayoutNode } from '#core/picture/arrangement.ts';
+import { phasesByFirmness } from '#core/picture/ladder.ts';
 
 /** Ties go to the look that stands first. */
 export const looks: readonly Look[] = [
@@ -12,7 +13,6 @@ export const looks: readonly Look[] = [
   'event',
   'subject',
 ];
-export const phases: readonly Phase[] = ['done', 'signed', 'agreed', 'ahead', 'wished', 'fact', 'stopped', 'denied'];
 /** What is a fact stands with what is firm; what was stopped or denied belongs under no caption. */
 export const bandOf: { readonly [P in Phase]: 0 | 1 | 2 | null } = {
   done: 0,
@@ -37,7 +37,7 @@ export const linesAt = (known: Known, id: string): readonly LayoutLine[] => know
 export const farEnd = (line: LayoutLine, id: string): string => (line.from === id ? line.to : line.from);
 /** Place in the ladder of the firmest line; past its end without one. */
 export const strongest = (lines: readonly LayoutLine[]): number =>
-  lines.reduce((best, line) => Math.min(best, phases.indexOf(line.phase)), phases.length);
+  lines.reduce((best, line) => Math.min(best, phasesByFirmness.indexOf(line.phase)), phasesByFirmness.length);
 
 export const know = (input: LayoutInput): Known => {
   const nodes = new Map(input.nodes.toSorted((a, b) => compareIds(a.id, b.id)).map((node) => [node.id, node]));

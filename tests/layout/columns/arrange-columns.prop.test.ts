@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { phasesByFirmness } from '#core/picture/ladder.ts';
 import type { Level, Look, Phase } from '#core/document/schema.ts';
 import type { Arrangement, Card, LayoutInput, Point } from '#core/picture/arrangement.ts';
 import { arrangeColumns } from '#layout/columns/arrange-columns.ts';
@@ -17,7 +18,6 @@ const looks: readonly Look[] = [
   'event',
   'subject',
 ];
-const phases: readonly Phase[] = ['done', 'signed', 'agreed', 'ahead', 'wished', 'fact', 'stopped', 'denied'];
 const id = (index: number): string => `n${String(index).padStart(2, '0')}`;
 
 const aNode = fc.record({
@@ -26,14 +26,14 @@ const aNode = fc.record({
   theme: fc.constantFrom('purpose', 'matter', null, null),
   level: fc.constantFrom<Level>(1, 2, 3),
   words: fc.integer({ min: 1, max: 12 }),
-  phase: fc.constantFrom(...phases),
+  phase: fc.constantFrom(...phasesByFirmness),
 });
 
 const documents: fc.Arbitrary<LayoutInput> = fc
   .record({
     nodes: fc.array(aNode, { minLength: 1, maxLength: 28 }),
     lines: fc.array(
-      fc.record({ from: fc.nat(), to: fc.nat(), phase: fc.constantFrom(...phases), arrow: fc.boolean() }),
+      fc.record({ from: fc.nat(), to: fc.nat(), phase: fc.constantFrom(...phasesByFirmness), arrow: fc.boolean() }),
       { maxLength: 40 },
     ),
     width: fc.constantFrom(390, 900, 1440, 2200),

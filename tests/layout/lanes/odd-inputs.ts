@@ -1,11 +1,11 @@
-import type { Look, Phase } from '#core/document/schema.ts';
+import { phasesByFirmness } from '#core/picture/ladder.ts';
+import type { Look } from '#core/document/schema.ts';
 import type { LayoutInput, LayoutLine, LayoutNode } from '#core/picture/arrangement.ts';
 import { input, line, node } from '#tests/layout/input-factories.ts';
 
 type Side = LayoutNode['side'];
 
 const count = (length: number): readonly number[] => Array.from({ length }, (_, index) => index);
-const phases: readonly Phase[] = ['done', 'signed', 'agreed', 'ahead', 'wished', 'fact', 'stopped', 'denied'];
 const looks: readonly Look[] = ['body', 'instrument', 'programme', 'organisation', 'person', 'event', 'subject'];
 const sides: readonly Side[] = ['left', 'middle', 'right'];
 const pick = <T>(items: readonly [T, ...T[]] | readonly T[], index: number): T => {
@@ -15,7 +15,7 @@ const pick = <T>(items: readonly [T, ...T[]] | readonly T[], index: number): T =
 };
 
 const clique = (ids: readonly string[]): readonly LayoutLine[] =>
-  ids.flatMap((a, index) => ids.slice(index + 1).map((b, place) => line(a, b, pick(phases, index + place))));
+  ids.flatMap((a, index) => ids.slice(index + 1).map((b, place) => line(a, b, pick(phasesByFirmness, index + place))));
 
 const longUkrainian = [
   'Міністерство з питань стратегічних галузей промисловості України',
@@ -33,7 +33,7 @@ const many = (total: number): LayoutInput => {
     line(
       `n${String((index * 17) % total).padStart(2, '0')}`,
       `n${String((index * 29 + 7) % total).padStart(2, '0')}`,
-      pick(phases, index),
+      pick(phasesByFirmness, index),
       index % 2 === 0,
     ),
   );
@@ -103,7 +103,7 @@ export const oddInputs: readonly (readonly [name: string, input: LayoutInput])[]
     'a hub with twenty lines',
     input(
       [node('hub', 'left', 'body'), ...count(20).map((index) => node(`i${String(index).padStart(2, '0')}`))],
-      count(20).map((index) => line('hub', `i${String(index).padStart(2, '0')}`, pick(phases, index))),
+      count(20).map((index) => line('hub', `i${String(index).padStart(2, '0')}`, pick(phasesByFirmness, index))),
     ),
   ],
   [
