@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { phasesByFirmness } from '#core/picture/ladder.ts';
-import type { Level, Look, Phase } from '#core/document/schema.ts';
+import type { Level, Look } from '#core/document/schema.ts';
 import type { Arrangement, Card, LayoutInput, Point } from '#core/picture/arrangement.ts';
 import { arrangeColumns } from '#layout/columns/arrange-columns.ts';
 import { input, line, node } from '#tests/layout/input-factories.ts';
