@@ -31,6 +31,7 @@ const asksForPicture = (state: State, before: State): boolean =>
   state.arrangement !== before.arrangement ||
   state.document !== before.document ||
   state.view !== before.view ||
+  state.matched !== before.matched ||
   state.pins !== before.pins ||
   state.language !== before.language ||
   (state.selected !== before.selected && state.display === 'projector');
@@ -64,8 +65,7 @@ export const mount = (
 
   const settle = (): void => {
     shown.settle();
-    const { zoom, x, y } = camera.view();
-    if (shown.picture() !== null) store.getState().viewportSettled({ zoom, x, y });
+    if (shown.picture() !== null) store.getState().viewportSettled(camera.view());
   };
   const move = (): void => {
     letters.move();

@@ -1,9 +1,23 @@
 import { useStore as useZustandStore } from 'zustand';
+import type { View } from '#core/view/view.ts';
 import type { Undoable } from './create-store.ts';
 import { useStore, useStoreApi } from './StoreProvider.tsx';
 
 /** What a step back or forward would change, as a code that the interface has a word for. */
-export type Change = 'pin' | 'level' | 'group';
+export type Change =
+  | 'pin'
+  | 'level'
+  | 'group'
+  | 'lens'
+  | 'split'
+  | 'filter'
+  | 'hide'
+  | 'focus'
+  | 'expand'
+  | 'path'
+  | 'arrange'
+  | 'pack'
+  | 'size';
 
 export type History = {
   readonly undoable: Change | null;
@@ -29,8 +43,25 @@ export function useHistory(): History {
   };
 }
 
+const changes: readonly (readonly [keyof View, Change])[] = [
+  ['packed', 'pack'],
+  ['arrangement', 'arrange'],
+  ['path', 'path'],
+  ['focus', 'focus'],
+  ['split', 'split'],
+  ['expanded', 'expand'],
+  ['level', 'level'],
+  ['openGroups', 'group'],
+  ['lens', 'lens'],
+  ['filters', 'filter'],
+  ['unmatched', 'filter'],
+  ['hidden', 'hide'],
+  ['size', 'size'],
+];
+
 function changeTo(other: Partial<Undoable> | undefined, current: Pick<Undoable, 'view' | 'pins'>): Change | null {
   if (other === undefined) return null;
-  if (other.pins !== current.pins) return 'pin';
-  return other.view?.level === current.view.level ? 'group' : 'level';
+  const { view } = other;
+  const found = view && changes.find(([key]) => JSON.stringify(view[key]) !== JSON.stringify(current.view[key]));
+  return found?.[1] ?? 'pin';
 }

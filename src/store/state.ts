@@ -1,10 +1,17 @@
 import type { EntenteDocument } from '#core/document/schema.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Arrangement, Frame } from '#core/picture/arrangement.ts';
-import type { View } from '#core/view/view.ts';
+import type { Metrics } from '#core/queries/metrics/metrics.ts';
+import type { ArrangementKind, Depth, Filters, Lens, SizeMeasure, View } from '#core/view/view.ts';
 
 /** The whole state on one page: all shapes, no code. Verbs say what the user wants; past participles, what the world told. */
-export type State = DocumentState & ViewState & SelectionState & PictureState & PanelsState & PreferencesState;
+export type State = DocumentState &
+  ViewState &
+  SelectionState &
+  PictureState &
+  PanelsState &
+  AnalysisState &
+  PreferencesState;
 
 /** Anything that can be looked at: a card, a line (`from|to`) of the picture, or a claim. */
 export type ElementRef =
@@ -41,15 +48,41 @@ export type DocumentState = {
 /** Offsets of dragged cards from their place in the arrangement, model units. */
 export type Pins = { readonly [id: string]: readonly [dx: number, dy: number] };
 
-/** What undo and redo act on: `view` and `pins`. */
+/** What undo and redo act on: `view`, `pins` and `packing`. */
 export type ViewState = {
   readonly view: View;
   readonly pins: Pins;
+  /** Counts up with "Re-pack for this width"; a new number asks for a new arrangement. */
+  readonly packing: number;
   readonly showLevel: (level: View['level']) => void;
   readonly openGroup: (id: string) => void;
   readonly closeGroup: (id: string) => void;
+  readonly chooseLens: (lens: Lens) => void;
+  /** Draws a node once per voice, and once again. */
+  readonly split: (id: string) => void;
+  readonly join: (id: string) => void;
+  readonly filter: (filters: Partial<Filters>) => void;
+  /** Lets everything through again: filters, lens and what was hidden by hand. */
+  readonly clearFilters: () => void;
+  readonly treatUnmatched: (unmatched: View['unmatched']) => void;
+  readonly hide: (ids: readonly string[]) => void;
+  readonly showHidden: () => void;
+  readonly focusOn: (id: string, depth: Depth) => void;
+  readonly leaveFocus: () => void;
+  readonly expand: (id: string) => void;
+  readonly collapse: (id: string) => void;
+  readonly findPath: (from: string, to: string) => void;
+  readonly choosePath: (choice: number) => void;
+  readonly leavePath: () => void;
+  readonly arrange: (arrangement: ArrangementKind) => void;
+  readonly arrangeRings: (centre: string) => void;
+  /** Arranges these cards alone; null arranges all again. */
+  readonly pack: (ids: readonly string[] | null) => void;
+  readonly sizeBy: (size: SizeMeasure | null) => void;
+  readonly showView: (view: View) => void;
   readonly pin: (moved: Pins) => void;
   readonly unpin: (ids: readonly string[]) => void;
+  readonly repack: () => void;
 };
 
 export type SelectionState = {
@@ -57,50 +90,76 @@ export type SelectionState = {
   readonly hovered: ElementRef | null;
   /** The element under keyboard focus; moves without selecting. */
   readonly focused: ElementRef | null;
+  /** What a search finds while somebody types, by card id or line key; null while nobody does. */
+  readonly matched: ReadonlySet<string> | null;
+  /** The node that a path begins at, while its end is being picked. */
+  readonly picking: string | null;
   readonly select: (element: ElementRef) => void;
   readonly toggleSelected: (element: ElementRef) => void;
   readonly selectAll: (elements: readonly ElementRef[]) => void;
   readonly clearSelection: () => void;
   readonly hover: (element: ElementRef | null) => void;
   readonly focus: (element: ElementRef | null) => void;
+  readonly match: (matched: ReadonlySet<string> | null) => void;
+  readonly pickPathFrom: (id: string | null) => void;
 };
 
 export type PictureState = {
   readonly frame: Frame | null;
   readonly arrangement: Arrangement | null;
-  /** Counts up with "Re-pack for this width"; a new number asks for a new arrangement. */
-  readonly packing: number;
   readonly arranging: 'idle' | 'working' | 'failed';
+  /** How much of a long arrangement is done, from 0 to 1; null where nobody can say. */
+  readonly progress: number | null;
   readonly frameMeasured: (frame: Frame) => void;
   readonly arrangingStarted: () => void;
   readonly positionsComputed: (arrangement: Arrangement) => void;
   readonly arrangingFailed: () => void;
-  readonly repack: () => void;
+  readonly arrangingProgressed: (progress: number) => void;
   readonly cameraWish: CameraWish | null;
   /** Where the camera has settled; null before the first picture. */
   readonly viewport: Viewport | null;
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly reveal: (element: ElementRef) => void;
+  /** Shows this stretch of the model: its middle and its width in model units. */
+  readonly lookAt: (camera: ModelCamera) => void;
   readonly viewportSettled: (viewport: Viewport) => void;
 };
 
 /** What somebody asked of the camera; the canvas answers each serial once. */
 export type CameraWish =
+  /** From a link or a step: at once before the first picture, as a flight after it. */
+  | { readonly kind: 'look'; readonly camera: ModelCamera; readonly serial: number }
   | { readonly kind: 'fit'; readonly serial: number }
   | { readonly kind: 'zoom'; readonly factor: number; readonly serial: number }
   /** Bring into view, panning no further than needed; zooms in only if the element could not be read otherwise. */
   | { readonly kind: 'reveal'; readonly element: ElementRef; readonly serial: number };
 
-export type Viewport = { readonly zoom: number; readonly x: number; readonly y: number };
+export type Viewport = {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** What the camera sees in model units, whatever the screen: the middle of it, and how much of its width. */
+export type ModelCamera = { readonly cx: number; readonly cy: number; readonly width: number };
 
 /** What the right-hand panel shows over the details. */
 export type Reader = { readonly source: string; readonly claim: string | null };
+
+/** What stands in the right-hand panel while no source is read: what is selected, or one of the tools. */
+export type Panel = 'details' | 'accounts' | 'path' | 'metrics';
 
 export type PanelsState = {
   readonly legendOpen: boolean;
   readonly detailsOpen: boolean;
   readonly reader: Reader | null;
+  readonly panel: Panel;
+  /** The comparison that the accounts panel shows first; null for the first there is. */
+  readonly account: string | null;
+  readonly searchOpen: boolean;
   readonly problemsOpen: boolean;
   /** Width of the details, CSS pixels, between the bounds of `detailsWidths`. */
   readonly detailsWidth: number;
@@ -108,9 +167,22 @@ export type PanelsState = {
   readonly toggleDetails: () => void;
   readonly openReader: (reader: Reader) => void;
   readonly closeReader: () => void;
+  readonly openPanel: (panel: Panel) => void;
+  readonly openAccounts: (account: string | null) => void;
+  readonly openSearch: () => void;
+  readonly closeSearch: () => void;
   readonly openProblems: () => void;
   readonly closeProblems: () => void;
   readonly resizeDetails: (width: number) => void;
+};
+
+/** What was worked out about the whole graph. */
+export type AnalysisState = {
+  readonly metrics: Metrics | null;
+  readonly measuring: 'idle' | 'working' | 'failed';
+  readonly measuringStarted: () => void;
+  readonly metricsComputed: (metrics: Metrics) => void;
+  readonly measuringFailed: () => void;
 };
 
 export type PreferencesState = {

@@ -1,15 +1,20 @@
 import type { Arrangement, Frame, LayoutInput } from '#core/picture/arrangement.ts';
+import type { Scene } from '#core/graph/scene.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { selectGraph, selectScene } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import { toLayoutInput } from './to-layout-input.ts';
 
-export type Arrange = (input: LayoutInput, signal: AbortSignal) => Promise<Arrangement>;
+export type Arrange = (
+  input: LayoutInput,
+  signal: AbortSignal,
+  progressed: (share: number) => void,
+) => Promise<Arrangement>;
 
 /**
- * Keeps the arrangement in step with the scene. Each level is laid out for the room there was when it was first shown
- * and then keeps its places: opening a panel or resizing the window moves nothing, only "Re-pack" asks anew.
- * Returns the stop.
+ * Keeps the arrangement in step with the scene. Each picture is laid out for the room there was when it was first shown
+ * and then keeps its places: opening a panel or resizing the window moves nothing, only "Re-pack" asks anew, and undoing
+ * it brings the places back. Returns the stop.
  */
 export function keepPositions(store: EntenteStore, arrange: Arrange): () => void {
   const packedFrames = new Map<string, Frame>();
@@ -20,8 +25,8 @@ export function keepPositions(store: EntenteStore, arrange: Arrange): () => void
     const graph = selectGraph(state);
     const scene = selectScene(state);
     if (graph === null || scene === null || state.frame === null || state.frame.display !== state.display) return;
-    if (asked?.document !== state.document || asked?.packing !== state.packing) packedFrames.clear();
-    const place = `${state.display} ${scene.kind} ${scene.level}`;
+    if (asked?.document !== state.document) packedFrames.clear();
+    const place = placeOf(state, scene);
     const frame = packedFrames.get(place) ?? state.frame;
     packedFrames.set(place, frame);
     const next: Asked = {
@@ -30,10 +35,12 @@ export function keepPositions(store: EntenteStore, arrange: Arrange): () => void
       scene,
       frame,
       language: state.language,
+      arrangement: state.view.arrangement,
     };
     if (asked !== null && same(asked, next)) return;
     asked = next;
-    void lay(toLayoutInput(graph, scene, frame, state.language));
+    const { arrangement, focus } = state.view;
+    void lay(toLayoutInput(graph, scene, frame, state.language, { arrangement, centre: focus?.id ?? null }));
   };
 
   const lay = async (input: LayoutInput): Promise<void> => {
@@ -42,7 +49,9 @@ export function keepPositions(store: EntenteStore, arrange: Arrange): () => void
     running = mine;
     store.getState().arrangingStarted();
     try {
-      const arrangement = await arrange(input, mine.signal);
+      const arrangement = await arrange(input, mine.signal, (share) => {
+        if (!mine.signal.aborted) store.getState().arrangingProgressed(share);
+      });
       if (!mine.signal.aborted) store.getState().positionsComputed(arrangement);
     } catch {
       if (!mine.signal.aborted) store.getState().arrangingFailed();
@@ -57,12 +66,17 @@ export function keepPositions(store: EntenteStore, arrange: Arrange): () => void
   };
 }
 
+/** What is one picture to those who look at it, however much of it is shown. */
+const placeOf = ({ display, packing, view }: State, { kind, level }: Scene): string =>
+  JSON.stringify([display, packing, kind, level, view.arrangement, view.packed, kind === 'items' ? view.focus : null]);
+
 type Asked = {
   readonly document: State['document'];
   readonly packing: number;
   readonly scene: unknown;
   readonly frame: Frame;
   readonly language: string;
+  readonly arrangement: State['view']['arrangement'];
 };
 
 const same = (one: Asked, other: Asked): boolean =>
@@ -70,4 +84,5 @@ const same = (one: Asked, other: Asked): boolean =>
   one.packing === other.packing &&
   one.scene === other.scene &&
   one.frame === other.frame &&
-  one.language === other.language;
+  one.language === other.language &&
+  one.arrangement === other.arrangement;

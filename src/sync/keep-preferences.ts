@@ -1,5 +1,5 @@
 import type { EntenteStore } from '#store/create-store.ts';
-import { detailsWidths } from '#store/panels-slice.ts';
+import { detailsWidths } from '#store/slices/panels-slice.ts';
 import type { State } from '#store/state.ts';
 
 /** Chromium shares one storage among all pages opened from disk, hence the prefix. */

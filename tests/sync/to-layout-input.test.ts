@@ -33,9 +33,11 @@ describe('what a layout is told', () => {
   });
 
   test('says in words what is not drawn, unless the label says it already', () => {
-    expect(node('frankensam-local')?.words).toEqual([{ text: 'in Ukraine', phase: 'ahead' }]);
+    expect(node('frankensam-local')?.words).toEqual([
+      { text: 'in Ukraine', phase: 'ahead', edge: 'frankensam-local|located-in|ukraine' },
+    ]);
     expect(node('capacity', 2)?.words.map(({ text }) => text)).toEqual(['for Armed Forces of Ukraine']);
-    expect(node('coop', 2)?.words).toEqual([{ text: 'Ukrainian News Agency reported', phase: 'done' }]);
+    expect(node('coop', 2)?.words).toMatchObject([{ text: 'Ukrainian News Agency reported', phase: 'done' }]);
   });
 
   test('heads the columns with the countries', () => {

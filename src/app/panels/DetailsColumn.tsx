@@ -7,7 +7,7 @@ import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { ResizeHandle } from '#ui/panels/ResizeHandle.tsx';
 import { PartFailed } from '#features/states/PartFailed.tsx';
 import { StartHere } from '#features/start-here/StartHere.tsx';
-import { detailsWidths } from '#store/panels-slice.ts';
+import { detailsWidths } from '#store/slices/panels-slice.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { details, problems, reader } from './later.ts';
 import type { Panels } from './use-panels.ts';

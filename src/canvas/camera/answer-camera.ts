@@ -2,7 +2,7 @@ import type { Frame } from '#core/picture/arrangement.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { Picture } from '#canvas/picture/picture.ts';
 import { idOf } from '#canvas/gestures/targets.ts';
-import { openingView, wholeView } from './fit-view.ts';
+import { clampZoom, openingView, wholeView } from './fit-view.ts';
 import type { CameraMan } from './move-camera.ts';
 import { reveal } from './reveal.ts';
 
@@ -23,6 +23,11 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
         return camera.glide(wholeView(shown.arrangement, frame()));
       case 'zoom':
         return camera.glide(camera.zoomAt(wish.factor, view.width / 2, view.height / 2));
+      case 'look': {
+        const zoom = clampZoom(view.width / Math.max(1, wish.camera.width));
+        const to = { zoom, x: view.width / 2 - wish.camera.cx * zoom, y: view.height / 2 - wish.camera.cy * zoom };
+        return camera.glide(to);
+      }
       case 'reveal': {
         const { element } = wish;
         const ids =

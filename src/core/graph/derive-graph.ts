@@ -4,9 +4,9 @@ import { edgePhase, onlyPhase, ratingsOf, type Ratings } from './edge-phase.ts';
 import { belongings, gather, give, type Belongings } from './gather.ts';
 import type { Edge, Graph, GraphNode } from './graph.ts';
 import { resolveTypes } from './resolve-types.ts';
-import { tellersOf, type Tellers } from './tellers.ts';
-import { toldByLens } from './told-by-lens.ts';
-import { namesDiffer, voicedNames } from './voiced-names.ts';
+import { tellersOf, type Tellers } from './voices/tellers.ts';
+import { toldByLens } from './voices/told-by-lens.ts';
+import { namesDiffer, voicedNames } from './voices/voiced-names.ts';
 
 /**
  * The document as nodes and edges: all claims with the same ends and relation are one edge. With a lens, only what its

@@ -1,7 +1,7 @@
 import { parseEdtf } from '#core/document/edtf.ts';
 import type { Claim, EntenteDocument, Phase } from '#core/document/schema.ts';
 import type { EdgePhase } from './graph.ts';
-import type { Tellers } from './tellers.ts';
+import type { Tellers } from './voices/tellers.ts';
 
 /**
  * From the firmest commitment to the weakest, as accounts of one matter are weighed: who states a fact says more than

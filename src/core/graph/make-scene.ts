@@ -1,18 +1,61 @@
-import type { Level } from '#core/document/schema.ts';
-import type { View } from '#core/view/view.ts';
+import type { Level, NodeId } from '#core/document/schema.ts';
+import type { ArrangementKind, Focus, View } from '#core/view/view.ts';
 import type { Graph, GraphNode } from './graph.ts';
 import { makeGroups } from './groups/make-groups.ts';
 import { partition, type Partition } from './groups/partition.ts';
 import { makeItems } from './items/make-items.ts';
+import { makeNear } from './items/make-near.ts';
+import { neighboursOf } from './neighbourhood.ts';
 import type { Scene } from './scene.ts';
 
-/** More cards than this cannot be read at once; groups stand for them. */
+/** More cards than this cannot be read at once; groups stand for them. Freely arranged they are glyphs, so more fit. */
 export const mostItems = 60;
+const mostFree = 480;
+
+/** What of a view decides what is drawn; the rest decides how it is lit. */
+export type SceneWish = Pick<View, 'level' | 'openGroups'> & {
+  readonly expanded?: readonly NodeId[];
+  /** Drawn whatever their level: the stations of a path. */
+  readonly also?: readonly NodeId[];
+  readonly only?: readonly NodeId[] | null;
+  readonly focus?: Focus | null;
+  readonly arrangement?: ArrangementKind;
+};
 
 /** What is drawn of a graph: each node of the level by itself or, where they are too many, groups of them. */
-export function makeScene(graph: Graph, view: View): Scene {
-  const { level, nodes, groups } = slice(graph, view.level);
-  return groups === null ? makeItems(graph, level, nodes) : makeGroups(graph, level, groups, view.openGroups);
+export function makeScene(graph: Graph, wish: SceneWish): Scene {
+  const { arrangement = 'lanes', focus = null, only = null } = wish;
+  const { level, nodes, groups } = slice(graph, wish.level);
+  const most = arrangement === 'free' ? mostFree : mostItems;
+  const telling = arrangement === 'lanes' ? 'position' : 'lines';
+  if (only !== null) {
+    const kept = new Set(only);
+    const chosen = [...graph.nodes.values()].filter(({ id }) => kept.has(id)).slice(0, mostFree);
+    return makeItems(graph, level, chosen, { telling });
+  }
+  const tooMany = nodes.length > most;
+  if (focus !== null && graph.nodes.has(focus.id) && (arrangement === 'rings' || tooMany))
+    return makeNear(graph, tooMany ? 3 : level, focus, { telling, also: wish.also ?? [] });
+  if (tooMany) return makeGroups(graph, level, groups ?? partition(graph.document, nodes), wish.openGroups);
+  return makeItems(graph, level, nodes, { telling, extra: extraNodes(graph, nodes, wish) });
+}
+
+/** Neighbours of what was expanded, then the stations of a path, without what is drawn anyway. */
+function extraNodes(graph: Graph, nodes: readonly GraphNode[], { expanded = [], also = [] }: SceneWish): GraphNode[] {
+  const drawn = new Set(nodes.map(({ id }) => id));
+  const extra: GraphNode[] = [];
+  const add = (id: NodeId): void => {
+    const node = graph.nodes.get(id);
+    if (node === undefined || drawn.has(id) || drawn.size >= mostFree) return;
+    drawn.add(id);
+    extra.push(node);
+  };
+  for (const id of expanded) {
+    add(id);
+    for (const near of neighboursOf(graph, id)) add(near);
+  }
+  for (const id of also) add(id);
+  return extra;
 }
 
 type Slice = { readonly level: Level; readonly nodes: readonly GraphNode[]; readonly groups: Partition | null };

@@ -78,4 +78,6 @@ export type Scene = {
   readonly total: number;
   /** Lines between groups that are not drawn, because no eye could follow them all; 0 between items. */
   readonly linesLeftOut: number;
+  /** Ids of cards that were added to what the level shows, in the order in which they came; absent is none. */
+  readonly extra?: readonly NodeId[];
 };

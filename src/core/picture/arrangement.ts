@@ -1,4 +1,5 @@
-import type { Level, Look, Phase } from '#core/document/schema.ts';
+import type { EdgeKey, Level, Look, Phase } from '#core/document/schema.ts';
+import type { ArrangementKind } from '#core/view/view.ts';
 
 /**
  * The contract between layouts and whatever draws: a layout turns a `LayoutInput` into an `Arrangement`. Both are plain
@@ -11,7 +12,18 @@ export type Point = readonly [x: number, y: number];
 export type Frame = { readonly width: number; readonly height: number; readonly display: 'desk' | 'projector' };
 
 /** A relation that is written on the card instead of drawn, with the phase whose mark stands before it. */
-export type Word = { readonly text: string; readonly phase: Phase };
+export type Word = { readonly text: string; readonly phase: Phase; readonly edge?: EdgeKey };
+
+/** When something happened, in days since 1970-01-01, both days included; open where it goes on or nobody says. */
+export type Span = {
+  readonly from: number;
+  readonly to: number;
+  readonly open: 'start' | 'end' | null;
+  /** Part of it is read from elsewhere, or it is given as about or perhaps. */
+  readonly unsure: boolean;
+  /** In words, at the precision given: "Nov 2023 (year inferred)". */
+  readonly text: string;
+};
 
 export type LayoutNode = {
   readonly id: string;
@@ -36,6 +48,10 @@ export type LayoutNode = {
   readonly members: number | null;
   /** Id of the open group that the card came out of, if any. */
   readonly openedFrom?: string;
+  /** The country or other group that it belongs to, and its name; null for none. */
+  readonly group?: { readonly id: string; readonly label: string } | null;
+  /** When it happened, for a timeline; null where nobody says. */
+  readonly when?: Span | null;
 };
 
 export type LayoutLine = {
@@ -57,6 +73,25 @@ export type LayoutInput = {
   readonly bandCaptions: readonly [firm: string, ahead: string, wished: string];
   /** Column heads of the five-column picture: left, middle, right, purpose, matter. */
   readonly columnCaptions: readonly [string, string, string, string, string];
+  /** Lanes where nothing is said. */
+  readonly arrangement?: ArrangementKind;
+  /**
+   * Ids of nodes that were added to a picture that stands, in the order in which they came: the others keep the places
+   * that they have without them.
+   */
+  readonly extra?: readonly string[];
+  /** The node in the middle of the rings. */
+  readonly centre?: string | null;
+  /** Heads of rows and rings: what stands in each layer, how far a ring is, and what has no date. */
+  readonly captions?: LayoutCaptions;
+  /** Marks on the time axis: days since 1970-01-01 with their words, from early to late. */
+  readonly ticks?: readonly { readonly at: number; readonly text: string }[];
+};
+
+export type LayoutCaptions = {
+  readonly layers: { readonly [L in Look]: string };
+  readonly rings: readonly string[];
+  readonly undated: string;
 };
 
 /** A card as placed: centre, size, and its words broken into lines. */
@@ -68,14 +103,14 @@ export type Card = {
   readonly height: number;
   readonly lines: readonly string[];
   /** Smaller lines under the label; `phase` draws its mark before the words. */
-  readonly sublines: readonly { readonly text: string; readonly phase: Phase | null }[];
+  readonly sublines: readonly { readonly text: string; readonly phase: Phase | null; readonly edge?: EdgeKey }[];
   readonly strong: boolean;
   readonly key: boolean;
 };
 
 export type RoutedLine = {
   readonly key: string;
-  readonly kind: 'gutter' | 'connector' | 'bracket' | 'loop' | 'slot';
+  readonly kind: 'gutter' | 'connector' | 'bracket' | 'loop' | 'slot' | 'around';
   /** From border to border, at least two points. */
   readonly points: readonly Point[];
   /** Where the phase mark stands; none on `fact`. */
@@ -86,6 +121,22 @@ export type RoutedLine = {
 
 /** Left end of the text, vertical middle. */
 export type Caption = { readonly text: string; readonly x: number; readonly y: number };
+
+/** What stands behind cards and lines: rings of distance, rules between rows, and the time that something took. */
+export type Guide =
+  | { readonly kind: 'ring'; readonly x: number; readonly y: number; readonly rx: number; readonly ry: number }
+  | { readonly kind: 'rule'; readonly from: Point; readonly to: Point }
+  /** `card` is whose time it is. An open end fades; what is unsure is hatched. */
+  | {
+      readonly kind: 'bar';
+      readonly card: string;
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly open: Span['open'];
+      readonly unsure: boolean;
+    };
 
 /** The measures a card set was laid out with, in model units; drawing must use the same. */
 export type Measures = {
@@ -109,6 +160,7 @@ export type Arrangement = {
   readonly cards: readonly Card[];
   readonly lines: readonly RoutedLine[];
   readonly captions: readonly Caption[];
+  readonly guides?: readonly Guide[];
   readonly measures: Measures;
   /** Ids left out because the frame could not hold them at a readable size, in the order they were dropped. */
   readonly dropped: readonly string[];

@@ -84,6 +84,8 @@ const way = (line: RoutedLine, a: Point, b: Point, ends: Ends): readonly Point[]
       return roundMargin(line.points, a, b);
     case 'connector':
       return straightDown(line.points, a, b, ends);
+    case 'around':
+      return null;
   }
 };
 

@@ -57,10 +57,14 @@ const subLines = (node: LayoutNode, rules: FaceRules, width: number): Card['subl
   const plain = [node.names.length > 1 ? node.names.join(' ≠ ') : '', node.hint ?? '']
     .filter((text) => text !== '')
     .map((text) => wrapLabel(text, box).lines.map((line) => ({ text: line, phase: null })));
-  const words = node.words.map(({ text: whole, phase }) => {
+  const words = node.words.map(({ text: whole, phase, edge }) => {
     const marked = ladder[phase].mark !== 'none';
     const { lines } = wrapLabel(whole, { ...box, width: marked ? width - subFont : width });
-    return lines.map((text, index) => ({ text, phase: marked && index === 0 ? phase : null }));
+    return lines.map((text, index) => ({
+      text,
+      phase: marked && index === 0 ? phase : null,
+      ...(edge !== undefined && { edge }),
+    }));
   });
   const [names, hint] = node.names.length > 1 ? [plain[0] ?? [], plain[1] ?? []] : [[], plain[0] ?? []];
   return [...names, ...words.flat(), ...hint];

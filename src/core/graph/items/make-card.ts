@@ -1,7 +1,7 @@
 import type { EntenteDocument } from '#core/document/schema.ts';
 import type { Edge, GraphNode } from '#core/graph/graph.ts';
 import type { SceneNode, SceneWord } from '#core/graph/scene.ts';
-import { firstNames } from '#core/graph/voiced-names.ts';
+import { firstNames } from '#core/graph/voices/voiced-names.ts';
 import { phraseOf } from './merge-lines.ts';
 import type { Role } from './roles.ts';
 

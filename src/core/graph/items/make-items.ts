@@ -5,13 +5,26 @@ import { withEntryPoints } from './entry-points.ts';
 import { makeCard, makeWord } from './make-card.ts';
 import { firmness, mergeLine } from './merge-lines.ts';
 import { rolesOf } from './roles.ts';
-import { tellEdges } from './tell-edge.ts';
+import { tellEdges, type Telling } from './tell-edge.ts';
+
+export type ItemsWish = {
+  /** What lanes say by position and words is drawn as lines where nothing stands in lanes. */
+  readonly telling?: 'position' | 'lines';
+  /** Added to what the level shows, in this order: those keep their words, and all new edges are lines. */
+  readonly extra?: readonly GraphNode[];
+};
 
 /** Every node of a level by itself, in the order of their ids, with the lines and words between them. */
-export function makeItems(graph: Graph, level: Level, shown: readonly GraphNode[]): Scene {
+export function makeItems(
+  graph: Graph,
+  level: Level,
+  shown: readonly GraphNode[],
+  { telling = 'position', extra = [] }: ItemsWish = {},
+): Scene {
   const roleOf = rolesOf(graph);
-  const { lines, words, hidden } = tell(graph, new Set(shown.map(({ id }) => id)));
-  const drawn = withinBudget(lines, sceneBudget - shown.length);
+  const { lines, words, hidden } = tell(graph, new Set(shown.map(({ id }) => id)), telling);
+  const added = extra.length === 0 ? [] : linesTo(graph, shown, extra, telling);
+  const drawn = withinBudget([...lines, ...added], sceneBudget - shown.length - extra.length);
   const cards = shown
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map((node) => ({
@@ -19,15 +32,36 @@ export function makeItems(graph: Graph, level: Level, shown: readonly GraphNode[
       words: words.get(node.id) ?? [],
       hiddenLines: hidden.get(node.id)?.size ?? 0,
     }));
+  const entry = withEntryPoints(cards, lines);
   return {
     kind: 'items',
     level,
-    nodes: withEntryPoints(cards, drawn),
+    nodes: [...entry, ...extra.map((node) => makeCard(graph.document, node, roleOf(node)))],
     lines: drawn,
-    shown: shown.length,
+    shown: shown.length + extra.length,
     total: graph.nodes.size,
     linesLeftOut: 0,
+    extra: extra.map(({ id }) => id),
   };
+}
+
+/** Lines with an end among the added nodes, in the order of their keys. */
+function linesTo(
+  graph: Graph,
+  shown: readonly GraphNode[],
+  extra: readonly GraphNode[],
+  telling: 'position' | 'lines',
+): readonly SceneLine[] {
+  const drawn = new Set([...shown, ...extra].map(({ id }) => id));
+  const tellingOf = tellEdges(graph);
+  const pairs = new Map<string, Edge[]>();
+  for (const key of new Set(extra.flatMap(({ edges }) => edges))) {
+    const edge = graph.edges.get(key);
+    if (edge === undefined || edge.from === edge.to || !drawn.has(edge.from) || !drawn.has(edge.to)) continue;
+    if (telling === 'position' && tellingOf(edge).as === 'position') continue;
+    add(pairs, `${edge.from}|${edge.to}`, (): Edge[] => []).push(edge);
+  }
+  return [...pairs.values()].map((edges) => mergeLine(graph.document, edges)).filter((line) => line !== null);
 }
 
 type Told = {
@@ -38,8 +72,8 @@ type Told = {
 };
 
 /** What lines and words say between the given cards, and what they would say with all. */
-export function tell(graph: Graph, shown: ReadonlySet<NodeId>): Told {
-  const telling = tellEdges(graph);
+export function tell(graph: Graph, shown: ReadonlySet<NodeId>, wanted: 'position' | 'lines' = 'position'): Told {
+  const tellingOf = tellEdges(graph);
   const pairs = new Map<string, Edge[]>();
   const words = new Map<NodeId, SceneWord[]>();
   const hidden = new Map<NodeId, Set<NodeId>>();
@@ -47,7 +81,7 @@ export function tell(graph: Graph, shown: ReadonlySet<NodeId>): Told {
   for (const key of near) {
     const edge = graph.edges.get(key);
     if (edge === undefined) continue;
-    const told = telling(edge);
+    const told: Telling = wanted === 'position' || edge.from === edge.to ? tellingOf(edge) : { as: 'line' };
     if (told.as === 'position') continue;
     const inside = shown.has(edge.from) ? edge.from : edge.to;
     if (!shown.has(edge.from) || !shown.has(edge.to)) {

@@ -6,5 +6,17 @@ export const picture = {
   columns: { middle: 'Agreements · programmes', purpose: 'What for', matter: 'About what' },
   moreDetail: (count: number) => `+${count} in More detail`,
   rest: (count: number) => `+${number.format(count)} more`,
+  layers: {
+    country: 'Countries',
+    body: 'Public bodies',
+    organisation: 'Organisations',
+    person: 'People',
+    instrument: 'Agreements',
+    programme: 'Programmes',
+    event: 'Events',
+    subject: 'Goals, subjects',
+  },
+  rings: ['1 step away', '2 steps away', '3 steps away'],
+  undated: 'Date not given',
   quoted: (name: string) => `“${name}”`,
 };

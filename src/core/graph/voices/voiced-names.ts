@@ -1,5 +1,5 @@
 import type { Claim, EntenteDocument } from '#core/document/schema.ts';
-import type { VoicedName } from './graph.ts';
+import type { VoicedName } from '#core/graph/graph.ts';
 import type { Tellers } from './tellers.ts';
 
 /** Names that claims give a node, in the voices' order; within a voice as they are read, and last those of no voice. */

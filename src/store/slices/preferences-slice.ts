@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { PreferencesState, State } from './state.ts';
+import type { PreferencesState, State } from '#store/state.ts';
 
 /** What a person prefers, whatever document is open. */
 export const preferencesSlice: StateCreator<State, [], [], PreferencesState> = (set) => ({

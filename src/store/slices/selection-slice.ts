@@ -1,24 +1,28 @@
 import type { StateCreator } from 'zustand/vanilla';
-import { sameElement } from './same-element.ts';
-import type { ElementRef, SelectionState, State } from './state.ts';
+import { sameElement } from '#store/same-element.ts';
+import type { ElementRef, SelectionState, State } from '#store/state.ts';
 
 /** What is selected, hovered and focused. Selecting opens the details: people click in order to read. */
 export const selectionSlice: StateCreator<State, [], [], SelectionState> = (set) => ({
   selected: [],
   hovered: null,
   focused: null,
-  select: (element) => set({ selected: [element], detailsOpen: true }),
+  matched: null,
+  picking: null,
+  select: (element) => set({ selected: [element], panel: 'details', detailsOpen: true }),
   toggleSelected: (element) =>
     set(({ selected }) =>
       selected.some((other) => sameElement(other, element))
         ? { selected: selected.filter((other) => !sameElement(other, element)) }
-        : { selected: [...selected, element], detailsOpen: true },
+        : { selected: [...selected, element], panel: 'details', detailsOpen: true },
     ),
   selectAll: (elements) =>
-    set({ selected: withoutRepeats(elements), ...(elements.length > 0 && { detailsOpen: true }) }),
+    set({ selected: withoutRepeats(elements), ...(elements.length > 0 && { panel: 'details', detailsOpen: true }) }),
   clearSelection: () => set((state) => (state.selected.length === 0 ? state : { selected: [] })),
   hover: (element) => set((state) => (sameElement(state.hovered, element) ? state : { hovered: element })),
   focus: (element) => set((state) => (sameElement(state.focused, element) ? state : { focused: element })),
+  match: (matched) => set({ matched }),
+  pickPathFrom: (picking) => set({ picking }),
 });
 
 const withoutRepeats = (elements: readonly ElementRef[]): readonly ElementRef[] =>

@@ -1,12 +1,12 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { PictureState, State } from './state.ts';
+import type { PictureState, State } from '#store/state.ts';
 
 /** Where things stand on the canvas, and what is asked of the camera. */
 export const pictureSlice: StateCreator<State, [], [], PictureState> = (set) => ({
   frame: null,
   arrangement: null,
-  packing: 0,
   arranging: 'idle',
+  progress: null,
   cameraWish: null,
   viewport: null,
   frameMeasured: (frame) =>
@@ -15,15 +15,14 @@ export const pictureSlice: StateCreator<State, [], [], PictureState> = (set) => 
         ? state
         : { frame },
     ),
-  arrangingStarted: () => set({ arranging: 'working' }),
-  positionsComputed: (arrangement) => set({ arrangement, arranging: 'idle' }),
-  arrangingFailed: () => set({ arranging: 'failed' }),
-  // Where nothing was pinned there is nothing to undo.
-  repack: () =>
-    set(({ packing, pins }) => ({ packing: packing + 1, pins: Object.keys(pins).length === 0 ? pins : {} })),
+  arrangingStarted: () => set({ arranging: 'working', progress: null }),
+  positionsComputed: (arrangement) => set({ arrangement, arranging: 'idle', progress: null }),
+  arrangingFailed: () => set({ arranging: 'failed', progress: null }),
+  arrangingProgressed: (progress) => set({ progress }),
   fit: () => set((state) => ({ cameraWish: { kind: 'fit', serial: nextSerial(state) } })),
   zoomBy: (factor) => set((state) => ({ cameraWish: { kind: 'zoom', factor, serial: nextSerial(state) } })),
   reveal: (element) => set((state) => ({ cameraWish: { kind: 'reveal', element, serial: nextSerial(state) } })),
+  lookAt: (camera) => set((state) => ({ cameraWish: { kind: 'look', camera, serial: nextSerial(state) } })),
   viewportSettled: (viewport) => set({ viewport }),
 });
 

@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import { openingView } from '#core/view/view.ts';
-import type { DocumentState, State } from './state.ts';
+import type { DocumentState, State } from '#store/state.ts';
 
 /** The document and what was wrong with it. A new document begins with a plain view: nothing of the old one is carried over. */
 export const documentSlice: StateCreator<State, [], [], DocumentState> = (set) => ({
@@ -21,6 +21,13 @@ export const documentSlice: StateCreator<State, [], [], DocumentState> = (set) =
       records: { skipped, total: records },
       view: openingView,
       pins: {},
+      packing: 0,
+      picking: null,
+      matched: null,
+      metrics: null,
+      measuring: 'idle',
+      panel: 'details',
+      account: null,
       selected: [],
       hovered: null,
       focused: null,

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { PanelsState, State } from './state.ts';
+import type { PanelsState, State } from '#store/state.ts';
 
 export const detailsWidths = { least: 320, usual: 400, most: 560 } as const;
 
@@ -8,12 +8,19 @@ export const panelsSlice: StateCreator<State, [], [], PanelsState> = (set) => ({
   legendOpen: true,
   detailsOpen: true,
   reader: null,
+  panel: 'details',
+  account: null,
+  searchOpen: false,
   problemsOpen: false,
   detailsWidth: detailsWidths.usual,
   toggleLegend: () => set(({ legendOpen }) => ({ legendOpen: !legendOpen })),
   toggleDetails: () => set(({ detailsOpen }) => ({ detailsOpen: !detailsOpen })),
   openReader: (reader) => set({ reader, detailsOpen: true }),
   closeReader: () => set({ reader: null }),
+  openPanel: (panel) => set({ panel, reader: null, detailsOpen: true }),
+  openAccounts: (account) => set({ panel: 'accounts', account, reader: null, detailsOpen: true }),
+  openSearch: () => set({ searchOpen: true }),
+  closeSearch: () => set({ searchOpen: false, matched: null }),
   openProblems: () => set({ problemsOpen: true }),
   closeProblems: () => set({ problemsOpen: false }),
   resizeDetails: (width) =>

@@ -1,0 +1,73 @@
+import type { Level, NodeId } from '#core/document/schema.ts';
+import type { Focus } from '#core/view/view.ts';
+import type { Graph, GraphNode } from '#core/graph/graph.ts';
+import { distancesFrom } from '#core/graph/neighbourhood.ts';
+import type { Scene, SceneNode } from '#core/graph/scene.ts';
+import { countLines } from '#core/graph/groups/count-lines.ts';
+import { byPriority } from './entry-points.ts';
+import { makeItems, type ItemsWish } from './make-items.ts';
+import { rolesOf } from './roles.ts';
+
+/** As many as can be read round one item; of more, the most told-of are drawn and one card a side counts the rest. */
+const mostNear = 60;
+const drawnNear = 40;
+
+/** The surroundings of one node: everything within so many steps, up to a level. */
+export function makeNear(
+  graph: Graph,
+  level: Level,
+  focus: Focus,
+  wish: Required<Pick<ItemsWish, 'telling'>> & { readonly also: readonly NodeId[] },
+): Scene {
+  const distances = distancesFrom(graph, focus.id, focus.depth, (edge) =>
+    [edge.from, edge.to].every((id) => id === focus.id || (graph.nodes.get(id)?.level ?? 1) <= level),
+  );
+  const distanceOf = (node: GraphNode): number => distances.get(node.id) ?? focus.depth + 1;
+  const near = [...new Set([...distances.keys(), ...wish.also])]
+    .flatMap((id) => graph.nodes.get(id) ?? [])
+    .toSorted((one, other) => distanceOf(one) - distanceOf(other) || byPriority(one, other));
+  const drawn = near.length > mostNear ? near.slice(0, drawnNear) : near;
+  const scene = makeItems(graph, level, drawn, { telling: wish.telling });
+  const rest = restCards(graph, near.slice(drawn.length), focus.id);
+  if (rest.length === 0) return scene;
+  const counted = countLines(graph, [...scene.nodes, ...rest]).filter(({ from, to }) =>
+    rest.some(({ id }) => id === from || id === to),
+  );
+  return {
+    ...scene,
+    nodes: [...scene.nodes, ...rest],
+    lines: [...scene.lines, ...counted].sort((one, other) => (one.key < other.key ? -1 : 1)),
+  };
+}
+
+function restCards(graph: Graph, rest: readonly GraphNode[], centre: NodeId): readonly SceneNode[] {
+  const roleOf = rolesOf(graph);
+  return (['left', 'middle', 'right'] as const).flatMap((side): readonly SceneNode[] => {
+    const members = rest.filter((node) => roleOf(node).side === side);
+    const [first] = members;
+    if (first === undefined) return [];
+    return [
+      {
+        id: `rest:${side}:${centre}`,
+        kind: 'rest',
+        look: first.look,
+        side,
+        theme: null,
+        level: first.level,
+        label: '',
+        short: null,
+        strong: false,
+        key: false,
+        unnamed: false,
+        joint: false,
+        differs: members.some((node) => node.differs),
+        names: [],
+        words: [],
+        claims: members.reduce((sum, node) => sum + node.claims.length, 0),
+        hiddenLines: 0,
+        members: members.map(({ id }) => id),
+        openedFrom: null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,137 @@
+import type { NodeId, Text } from '#core/document/schema.ts';
+import type { Graph } from '#core/graph/graph.ts';
+import { mergeLine } from '#core/graph/items/merge-lines.ts';
+import { distancesFrom } from '#core/graph/neighbourhood.ts';
+import type { Scene, SceneLine } from '#core/graph/scene.ts';
+import type { View } from '#core/view/view.ts';
+import type { Path } from '#core/queries/paths/path.ts';
+import type { Narrowed } from './narrow.ts';
+
+/**
+ * How a scene looks through a view. Nothing of it moves: what passes keeps its ink, and each line is drawn as the claims
+ * tell it that pass.
+ */
+export type Looking = {
+  /** Cards and lines that filters and lens let through, by id or key; null where all do. */
+  readonly passing: ReadonlySet<string> | null;
+  /** Of those, what focus and path leave in the light; null where nothing is dimmed. */
+  readonly lit: ReadonlySet<string> | null;
+  /** Passing lines that are told otherwise than in the scene. */
+  readonly told: ReadonlyMap<string, SceneLine>;
+  /** What only may belong: its date may lie in the window. */
+  readonly maybe: ReadonlySet<string>;
+  /** Names that the voices of the lens give to cards, in the voices' order. */
+  readonly names: ReadonlyMap<NodeId, readonly Text[]>;
+  /** Edges written as words on cards that do not pass. */
+  readonly unsaid: ReadonlySet<string>;
+  /** Stations of the path that is shown, from the first to the last. */
+  readonly stations: readonly NodeId[];
+};
+
+const none: ReadonlySet<string> = new Set();
+
+export type LookWish = Pick<View, 'lens' | 'focus'> & { readonly path: Path | null };
+
+export function lookAt(graph: Graph, scene: Scene, narrowed: Narrowed, view: LookWish): Looking {
+  const whole = narrowed.edges === graph.edges && narrowed.nodes.size === graph.nodes.size;
+  const { passing, told } = whole
+    ? { passing: null, told: new Map<string, SceneLine>() }
+    : pass(graph, scene, narrowed);
+  const near = view.path === null ? inFocus(graph, scene, narrowed, view) : onPath(scene, view.path);
+  return {
+    passing,
+    lit: both(passing, near),
+    told,
+    maybe: narrowed.maybe.size === 0 ? none : maybeOf(scene, narrowed.maybe),
+    names: namesOf(graph, view),
+    unsaid: whole ? none : unsaidOf(scene, narrowed),
+    stations: view.path?.nodes ?? [],
+  };
+}
+
+const both = (one: ReadonlySet<string> | null, other: ReadonlySet<string> | null): ReadonlySet<string> | null => {
+  if (one === null || other === null) return one ?? other;
+  return new Set([...other].filter((id) => one.has(id)));
+};
+
+function pass(graph: Graph, scene: Scene, { nodes, edges }: Narrowed): Pick<Looking, 'passing' | 'told'> {
+  const passing = new Set<string>();
+  const told = new Map<string, SceneLine>();
+  for (const { id, kind, members } of scene.nodes)
+    if (kind === 'node' ? nodes.has(id) : members.some((member) => nodes.has(member))) passing.add(id);
+  const bundles = bundlesOf(scene, { nodes, edges });
+  for (const line of scene.lines) {
+    if (line.count !== null) {
+      if (bundles.has(line.key)) passing.add(line.key);
+      continue;
+    }
+    const kept = line.edges.flatMap((key) => edges.get(key) ?? []);
+    if (kept.length === 0) continue;
+    passing.add(line.key);
+    const same = kept.length === line.edges.length && kept.every((edge) => graph.edges.get(edge.key) === edge);
+    const merged = same ? null : mergeLine(graph.document, kept);
+    if (merged !== null) told.set(line.key, merged);
+  }
+  return { passing, told };
+}
+
+/** Lines that stand for many, of which at least one passes: they list only some, so all edges are asked. */
+function bundlesOf(scene: Scene, { edges }: Pick<Narrowed, 'nodes' | 'edges'>): ReadonlySet<string> {
+  const found = new Set<string>();
+  if (scene.lines.every(({ count }) => count === null)) return found;
+  const cardOf = new Map<NodeId, number>();
+  for (const [place, { id, kind, members }] of scene.nodes.entries())
+    for (const member of kind === 'node' ? [id] : members) cardOf.set(member, place);
+  const count = scene.nodes.length;
+  const pairs = new Set<number>();
+  for (const { from, to } of edges.values()) {
+    const [one, other] = [cardOf.get(from), cardOf.get(to)];
+    if (one !== undefined && other !== undefined && one !== other) pairs.add(one * count + other);
+  }
+  const place = new Map(scene.nodes.map(({ id }, at) => [id, at]));
+  for (const { key, from, to, count: many } of scene.lines) {
+    const [one, other] = [place.get(from), place.get(to)];
+    if (many === null || one === undefined || other === undefined) continue;
+    if (pairs.has(one * count + other) || pairs.has(other * count + one)) found.add(key);
+  }
+  return found;
+}
+
+function inFocus(graph: Graph, scene: Scene, narrowed: Narrowed, { focus }: LookWish): ReadonlySet<string> | null {
+  if (focus === null || !graph.nodes.has(focus.id)) return null;
+  const near = distancesFrom(graph, focus.id, focus.depth, ({ key }) => narrowed.edges.has(key));
+  const lit = new Set<string>();
+  for (const { id, kind, members } of scene.nodes)
+    if (kind === 'node' ? near.has(id) : members.some((member) => near.has(member))) lit.add(id);
+  // A line between two at the rim is no way from the centre, yet it is between what is looked at.
+  for (const { key, from, to } of scene.lines) if (lit.has(from) && lit.has(to)) lit.add(key);
+  return lit;
+}
+
+function onPath(scene: Scene, path: Path): ReadonlySet<string> {
+  const steps = new Set(path.steps.flatMap(({ from, to }) => [`${from}|${to}`, `${to}|${from}`]));
+  const lines = scene.lines.map(({ key }) => key).filter((key) => steps.has(key));
+  return new Set([...path.nodes, ...lines]);
+}
+
+function maybeOf(scene: Scene, maybe: ReadonlySet<string>): ReadonlySet<string> {
+  const cards = scene.nodes.filter(({ id }) => maybe.has(id)).map(({ id }) => id);
+  const lines = scene.lines.filter(({ edges }) => edges.length > 0 && edges.every((key) => maybe.has(key)));
+  return new Set([...cards, ...lines.map(({ key }) => key)]);
+}
+
+function namesOf(graph: Graph, { lens }: LookWish): Looking['names'] {
+  const names = new Map<NodeId, readonly Text[]>();
+  if (typeof lens === 'string') return names;
+  for (const { id, names: given } of graph.nodes.values()) {
+    // The first that a voice uses stands on the card; the others are listed with the details.
+    const firsts = lens
+      .map((voice) => given.find((name) => name.voice === voice)?.claim.value)
+      .filter((value) => value !== undefined);
+    if (firsts.length > 0) names.set(id, firsts);
+  }
+  return names;
+}
+
+const unsaidOf = (scene: Scene, { edges }: Narrowed): ReadonlySet<string> =>
+  new Set(scene.nodes.flatMap(({ words }) => words.map(({ edge }) => edge)).filter((key) => !edges.has(key)));
