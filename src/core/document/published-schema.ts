@@ -60,3 +60,22 @@ export function publishedSchema(): string {
   });
   return `${JSON.stringify({ ...schema, title: 'Entente, version 1' }, null, 2)}\n`;
 }
+
+/**
+ * The module `reading/document-shape.ts`: the same JSON Schema without its words, a line a section of a document. It is
+ * what a sound file is read by, without this schema and the library that it is written in.
+ */
+export function printedShape(): string {
+  const { $schema: _, properties = {}, ...frame } = z.toJSONSchema(documentSchema, { target: 'draft-7' });
+  const sections = Object.entries(properties).map((section) =>
+    JSON.stringify(Object.fromEntries([section])).slice(1, -1),
+  );
+  const shape = `${JSON.stringify(frame).slice(0, -1)},"properties":{\n${sections.join(',\n')}\n}}`;
+  return [
+    '/**',
+    ' * The JSON Schema of a document as a program reads it. Printed from `core/document/schema.ts`: a test says when it is',
+    ' * not the same, and with `vitest -u` prints it anew.',
+    ' */',
+    `export const documentShape = String.raw\`${shape}\`;\n`,
+  ].join('\n');
+}
