@@ -1,15 +1,19 @@
 import type { ReactElement } from 'react';
-import { claimElements } from '#core/queries/claim-elements.ts';
+import { compareAccounts, rowDiffers } from '#core/queries/accounts/compare-accounts.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
 import { useLanguage } from '#i18n/language-context.ts';
+import { accountsQuestion } from '#i18n/sentences/accounts-question.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { selectGraph, selectScene } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
-import { disputes, drawnClaims, keyItem, openingSentence, openLines } from './entry-points.ts';
+import { keyItem, openingSentence, openLines } from './entry-points.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { KeyItem } from './KeyItem.tsx';
 import styles from './start-here.module.css';
+
+/** A card names so many; the panel behind it has them all. */
+const namedQuestions = 4;
 
 /** What the details panel shows while nothing is selected: the matter in a sentence, and three ways in. */
 export const StartHere = (): ReactElement | null => {
@@ -18,14 +22,14 @@ export const StartHere = (): ReactElement | null => {
   const graph = useStore(selectGraph);
   const scene = useStore(selectScene);
   const selectAll = useStore((state) => state.selectAll);
+  const openAccounts = useStore((state) => state.openAccounts);
   if (graph === null || scene === null) return null;
   const { document } = graph;
   const sources = Object.values(document.sources);
   const [only] = sources;
   const key = keyItem(graph, scene);
-  const differing = disputes(graph, language);
+  const differing = compareAccounts(graph).filter(rowDiffers);
   const open = openLines(scene);
-  const elements = claimElements(scene, drawnClaims(scene, differing));
   return (
     <div className={styles['start']}>
       <p className={styles['over']}>{startHere.title}</p>
@@ -40,17 +44,14 @@ export const StartHere = (): ReactElement | null => {
       </p>
       {key === null ? null : <KeyItem document={document} item={key} />}
       {differing.length === 0 ? null : (
-        <EntryCard
-          title={startHere.differTitle}
-          onChoose={() =>
-            selectAll([
-              ...elements.nodes.map((id) => ({ kind: 'node', id }) as const),
-              ...elements.lines.map((line) => ({ kind: 'line', key: line }) as const),
-            ])
-          }
-        >
+        <EntryCard title={startHere.differTitle} onChoose={() => openAccounts(null)}>
           <span className={styles['called']}>{startHere.differText(differing.length)}</span>
-          <span className={styles['called']}>{differing.map(({ question }) => question).join(' ')}</span>
+          <span className={styles['called']}>
+            {differing
+              .slice(0, namedQuestions)
+              .map((row) => accountsQuestion(graph, row, language))
+              .join(' ')}
+          </span>
         </EntryCard>
       )}
       {open.length === 0 ? null : (

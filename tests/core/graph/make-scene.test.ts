@@ -52,7 +52,49 @@ describe('makeScene', () => {
         claims: [aClaim('a knows c')],
       }),
     );
-    expect(scene.nodes.map(({ id, side }) => `${id} ${side}`)).toEqual(['a left', 'b left', 'c right', 'd middle']);
+    expect(scene.nodes.map(({ id, side }) => `${id} ${side}`)).toEqual(['a left', 'b left', 'c right', 'd right']);
+  });
+
+  const sidesIn = (groups: NonNullable<EntenteDocument['groups']>, types: Readonly<Record<string, string>> = {}) => {
+    const scene = sceneOf(
+      aDocument({
+        types: { state: { look: 'country' }, body: { look: 'body' }, deal: { look: 'instrument' } },
+        groups,
+        nodes: Object.fromEntries(
+          Object.keys(groups).map((group) => [group, { type: types[group] ?? 'state', group, label: group }]),
+        ),
+        claims: [aClaim('c knows c'), aClaim('c knows b')],
+      }),
+    );
+    return Object.fromEntries(scene.nodes.map(({ id, side }) => [id, side]));
+  };
+  const unplaced = { label: 'Unplaced' };
+  const other = { label: 'Other', lane: 'other' } as const;
+
+  test('gives every party a lane where there are three or four groups, on the emptier side in turn', () => {
+    expect(sidesIn({ a: unplaced, b: unplaced, c: unplaced })).toEqual({ c: 'left', b: 'right', a: 'left' });
+    expect(sidesIn({ a: unplaced, b: unplaced, c: unplaced, d: unplaced })).toEqual({
+      c: 'left',
+      b: 'right',
+      a: 'left',
+      d: 'right',
+    });
+    const placed = { a: { label: 'A', lane: 'left' }, b: { label: 'B', lane: 'right' } } as const;
+    expect(sidesIn({ ...placed, c: other }, { c: 'body' })).toEqual({ a: 'left', b: 'right', c: 'left' });
+  });
+
+  test('keeps a lane for parties: groups of what stands between them take no side', () => {
+    expect(sidesIn({ a: unplaced, b: unplaced, c: unplaced }, { c: 'deal' })).toEqual({
+      b: 'left',
+      a: 'right',
+      c: 'middle',
+    });
+    expect(sidesIn({ a: unplaced, b: unplaced, c: other }, { c: 'deal' })).toMatchObject({ c: 'middle' });
+  });
+
+  test('leaves the parties of "other" in the middle where there are two groups, or more than four', () => {
+    expect(sidesIn({ a: { label: 'A', lane: 'left' }, c: other })).toEqual({ a: 'left', c: 'middle' });
+    expect(sidesIn({ a: unplaced, b: unplaced, c: other, d: unplaced, e: unplaced })).toMatchObject({ c: 'middle' });
   });
 
   test('draws the two directions between the same ends as two lines, and all relations of one direction as one', () => {

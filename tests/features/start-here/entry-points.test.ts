@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveGraph } from '#core/graph/derive-graph.ts';
 import { makeScene } from '#core/graph/make-scene.ts';
-import { disputes, drawnClaims, keyItem, openingSentence, openLines } from '#features/start-here/entry-points.ts';
+import { keyItem, openingSentence, openLines } from '#features/start-here/entry-points.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const document = sampleDocument();
@@ -21,19 +21,8 @@ describe('where to start', () => {
     );
   });
 
-  it('points at the item with most claims, at what is told two ways, and at what nobody has signed', () => {
+  it('points at the item with most claims, and at what nobody has signed', () => {
     expect(keyItem(graph, scene)?.id).toBe('jp-doc');
-    expect(disputes(graph, 'en').map(({ question }) => question)).toEqual([
-      'What was signed?',
-      'What is it for?',
-      'What comes next?',
-    ]);
     expect(openLines(scene)).toHaveLength(8);
-  });
-
-  it('leaves out disputed claims about what only a deeper level draws', () => {
-    const shown = drawnClaims(scene, disputes(graph, 'en')).map(({ id }) => id);
-    expect(shown).toContain('c15');
-    expect(shown).not.toContain('c17');
   });
 });

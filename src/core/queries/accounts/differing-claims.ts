@@ -1,5 +1,6 @@
 import type { ClaimId } from '#core/document/schema.ts';
 import type { Graph } from '#core/graph/graph.ts';
+import { findDifferences } from './find-differences.ts';
 
 const known = new WeakMap<Graph, ReadonlySet<ClaimId>>();
 
@@ -17,8 +18,6 @@ function find(graph: Graph): ReadonlySet<ClaimId> {
   const claims = new Set<ClaimId>();
   for (const { kind, claims: ids } of graph.document.compare ?? [])
     if (kind === 'differs' || kind === 'contradicts') for (const id of ids) claims.add(id);
-  for (const edge of graph.edges.values()) if (edge.differs) for (const { id } of edge.claims) claims.add(id);
-  for (const { differs, names } of graph.nodes.values())
-    if (differs && names.length > 1) for (const { claim } of names) claims.add(claim.id);
+  for (const difference of findDifferences(graph)) for (const { id } of difference.claims) claims.add(id);
   return claims;
 }

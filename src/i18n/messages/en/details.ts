@@ -1,8 +1,10 @@
-import { counted } from '#i18n/counted.ts';
+import { counted, numberIn } from '#i18n/counted.ts';
 
 const claims = counted('en', { one: 'claim', other: 'claims' });
 const links = counted('en', { one: 'link', other: 'links' });
 const lines = counted('en', { one: 'line', other: 'lines' });
+const number = numberIn('en');
+const steps = counted('en', { one: 'step', other: 'steps' });
 const items = counted('en', { one: 'item', other: 'items' });
 
 export const details = {
@@ -44,6 +46,29 @@ export const details = {
     ends: 'Ends',
     relations: (count: number) => `${count} relations drawn as one line`,
     toldBy: 'Told by',
+  },
+  actions: {
+    label: 'What to do with it',
+    focus: 'Focus',
+    focusSteps: (depth: number) => `Focus: ${steps(depth)}`,
+    leaveFocus: 'Leave',
+    expand: (count: number) => (count === 0 ? 'Expand' : `Expand +${number(count)}`),
+    expandSpoken: (count: number) => (count === 0 ? 'Expand' : `Expand: ${items(count)} more`),
+    collapse: 'Collapse',
+    path: 'Path to…',
+    rings: 'Rings round it',
+    hide: 'Hide',
+    hidden: (name: string) => `Hidden: ${name}.`,
+    hiddenSeveral: (count: number) => `${items(count)} hidden.`,
+    split: 'Split by voice',
+    join: 'Join again',
+    between: 'Path between them',
+    arrangeAlone: 'Arrange these alone',
+    arrangeAll: 'Arrange all again',
+  },
+  inView: {
+    heldBack: (count: number) => `${number(count)} not in this view`,
+    none: 'No claim passes in this view.',
   },
   notDrawn: 'What was selected is not drawn in this picture.',
   several: {

@@ -5,6 +5,7 @@ export const picture = {
   bands: ['Agreed, signed, done', 'Expected, planned', 'Called for'] satisfies readonly [string, string, string],
   columns: { middle: 'Agreements · programmes', purpose: 'What for', matter: 'About what' },
   moreDetail: (count: number) => `+${count} in More detail`,
+  notDrawn: (count: number) => `${number.format(count)} more not drawn`,
   rest: (count: number) => `+${number.format(count)} more`,
   layers: {
     country: 'Countries',

@@ -5,6 +5,25 @@ const sources = counted('en', { one: 'source', other: 'sources' });
 const items = counted('en', { one: 'item', other: 'items' });
 const lines = counted('en', { one: 'line', other: 'lines' });
 
+/** What a step back or forward changes; codes of the store's history. */
+type Change = keyof typeof changes;
+
+const changes = {
+  pin: 'moved items',
+  level: 'how much is shown',
+  group: 'opened groups',
+  lens: 'whose account',
+  split: 'split by voice',
+  filter: 'filter',
+  hide: 'hidden items',
+  focus: 'focus',
+  expand: 'expanded items',
+  path: 'path',
+  arrange: 'arrangement',
+  pack: 're-pack',
+  size: 'size by measure',
+};
+
 export const shell = {
   product: 'Entente',
   tagline: 'Who agreed what with whom, who says so, and in which words',
@@ -35,10 +54,24 @@ export const shell = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     repack: 'Re-pack for this width',
-    undo: 'Undo',
-    redo: 'Redo',
+    repackVisible: 'Re-pack visible',
+    accounts: 'Accounts side by side',
+    metrics: 'Measures',
     close: 'Close',
     more: 'More',
+  },
+  undo: (change: Change | null) => (change === null ? 'Undo' : `Undo: ${changes[change]}`),
+  redo: (change: Change | null) => (change === null ? 'Redo' : `Redo: ${changes[change]}`),
+  arrangement: {
+    label: 'Arrangement',
+    kinds: { lanes: 'Lanes', rings: 'Rings', layers: 'Layers', timeline: 'Timeline', free: 'Free' },
+    notes: {
+      lanes: 'Who stands left and right, what they agreed between them',
+      rings: 'How far everything is from one item',
+      layers: 'From parties to agreements to what they are for',
+      timeline: 'What happened when, as precisely as it is given',
+      free: 'What is tied together stands together',
+    },
   },
   resize: {
     label: 'Width of the details',

@@ -20,6 +20,7 @@ export const states = {
   arranging: 'Arranging the picture …',
   arrangingFailed: 'The picture could not be arranged.',
   tryAgain: 'Try again',
+  cancel: 'Cancel',
   storageRefused: 'This browser does not keep settings for this page; they last until it is closed.',
   drawingFailed: 'Something went wrong while drawing this part.',
 };
