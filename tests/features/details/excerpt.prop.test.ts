@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { excerptAround } from '#features/details/claim-card/excerpt.ts';
+import { excerptAround } from '#features/details/model/excerpt.ts';
 
 const cases = fc
   .array(fc.string({ minLength: 1, maxLength: 9, unit: fc.constantFrom('a', 'b', 'ї', '.') }), {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { asList } from '#core/document/as-list.ts';
 import { locatePassages } from '#core/document/locate-passages.ts';
-import { locateCue } from '#features/details/claim-card/locate-cue.ts';
-import { paragraphsOf } from '#features/details/claim-card/paragraphs-of.ts';
+import { locateCue } from '#features/details/model/locate-cue.ts';
+import { paragraphsOf } from '#features/details/model/paragraphs-of.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const document = sampleDocument();

@@ -1,155 +1,97 @@
-import type { NodeId, Phase } from '#core/document/schema.ts';
-import type { Edge, Graph } from '#core/graph/graph.ts';
+import type { NodeId } from '#core/document/schema.ts';
+import type { Graph } from '#core/graph/graph.ts';
 import type { Narrowed } from '#core/queries/looking/narrow.ts';
-import type { Path, PathStep } from './path.ts';
-
-/** From what holds a path together best to what holds it least: a stated fact stands before what is only expected. */
-const byFirmness: readonly Phase[] = ['done', 'signed', 'agreed', 'fact', 'ahead', 'wished', 'stopped', 'denied'];
-const rankOf = (phase: Phase): number => byFirmness.indexOf(phase);
+import { bestWay, type WayWish } from './best-way.ts';
+import { hopsOf, pathAlong, type Hop, type Hops } from './hops.ts';
+import { comparePaths, greatestWeakness, type Path } from './path.ts';
 
 /** So many ways are told; who needs more looks at the picture. */
 export const mostPaths = 3;
-/** Ways so much longer than the shortest are not looked for. */
-const detour = 2;
-const mostTried = 400;
 
-type Hop = { readonly to: NodeId; readonly edge: Edge };
+/** Ways so many steps longer than the shortest are not told, however firm: nobody follows them. */
+export const detour = 3;
 
 /**
  * Ways between two nodes along edges that pass, whichever way they point: the firmest first, which is as firm as its
- * weakest step, then the shortest, then those with fewer weak steps, then by ids. At most `mostPaths`, always with a
- * shortest one among them, and always the same; none where there is no way.
+ * weakest step, then the shortest (the order of `comparePaths`). At most `mostPaths`, always with a shortest one among
+ * them, and always the same; none where there is no way. Scaffolding is walked only where nothing else leads there.
  */
 export function findPaths(graph: Graph, narrowed: Narrowed, from: NodeId, to: NodeId): readonly Path[] {
   if (from === to || !narrowed.nodes.has(from) || !narrowed.nodes.has(to)) return [];
-  const hops = hopsOf(graph, narrowed);
-  const shortest = shortestWithin(hops, from, to, byFirmness.length);
-  if (shortest === null) return [];
-  const found = new Map<string, Path>();
-  const add = (path: Path): void => void found.set(path.steps.map(({ edge }) => edge).join(' '), path);
-  add(shortest);
-  // The shortest way at every firmness: a longer way is worth telling only if it is firmer.
-  for (let weakest = 0; weakest < byFirmness.length; weakest += 1) {
-    const path = shortestWithin(hops, from, to, weakest);
-    if (path !== null) add(path);
-  }
-  for (const path of waysUpTo(hops, from, to, shortest.steps.length + detour)) add(path);
-  const ranked = [...found.values()].toSorted(comparePaths);
-  const first = ranked.slice(0, mostPaths);
-  if (first.some(({ steps }) => steps.length === shortest.steps.length)) return first;
-  return [
-    ...first.slice(0, mostPaths - 1),
-    ranked.find(({ steps }) => steps.length === shortest.steps.length) ?? shortest,
-  ];
+  const claimed = waysBetween(hopsOf(graph, narrowed, 'claimed'), from, to);
+  return claimed.length > 0 ? claimed : waysBetween(hopsOf(graph, narrowed, 'all'), from, to);
 }
 
-const weaknessOf = ({ steps }: Path): readonly number[] =>
-  steps.map(({ phase }) => rankOf(phase)).toSorted((one, other) => other - one);
+const none: ReadonlySet<NodeId> = new Set();
+const anyFirmness = { firmest: 0, weakest: greatestWeakness } as const;
 
-/** Weakest step, length, then step by step from the weakest, then ids. */
-export function comparePaths(one: Path, other: Path): number {
-  const [mine, theirs] = [weaknessOf(one), weaknessOf(other)];
-  const apart = (mine[0] ?? 0) - (theirs[0] ?? 0) || one.steps.length - other.steps.length;
-  if (apart !== 0) return apart;
-  for (const [place, weakness] of mine.entries()) {
-    const difference = weakness - (theirs[place] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  const [ids, others] = [one, other].map(({ steps }) => steps.map(({ edge }) => edge).join(' '));
-  return (ids ?? '') < (others ?? '') ? -1 : 1;
-}
-
-type Hops = (id: NodeId) => readonly Hop[];
-
-/** The firmest edge to every neighbour, firmest neighbours first, then by id; each node's worked out once. */
-function hopsOf(graph: Graph, { edges }: Narrowed): Hops {
-  const known = new Map<NodeId, readonly Hop[]>();
-  return (id) => {
-    const found = known.get(id);
-    if (found !== undefined) return found;
-    const best = new Map<NodeId, Edge>();
-    for (const key of graph.nodes.get(id)?.edges ?? []) {
-      const edge = edges.get(key);
-      if (edge === undefined || edge.from === edge.to) continue;
-      const to = edge.from === id ? edge.to : edge.from;
-      const before = best.get(to);
-      if (before === undefined || compareEdges(edge, before) < 0) best.set(to, edge);
-    }
-    const hops = [...best]
-      .map(([to, edge]): Hop => ({ to, edge }))
-      .toSorted((one, other) => compareEdges(one.edge, other.edge) || (one.to < other.to ? -1 : 1));
-    known.set(id, hops);
-    return hops;
-  };
-}
-
-const compareEdges = (one: Edge, other: Edge): number =>
-  rankOf(one.phase.phase) - rankOf(other.phase.phase) || (one.key < other.key ? -1 : one.key === other.key ? 0 : 1);
-
-/** A shortest way over edges at least as firm as the `weakest`-th phase; of equals the firmest hops first. */
-function shortestWithin(hops: Hops, from: NodeId, to: NodeId, weakest: number): Path | null {
-  const came = new Map<NodeId, { readonly from: NodeId; readonly edge: Edge } | null>([[from, null]]);
-  let rim: readonly NodeId[] = [from];
-  while (rim.length > 0 && !came.has(to)) {
-    const next: NodeId[] = [];
-    for (const id of rim)
-      for (const { to: other, edge } of hops(id)) {
-        if (came.has(other) || rankOf(edge.phase.phase) > weakest) continue;
-        came.set(other, { from: id, edge });
-        next.push(other);
-      }
-    rim = next;
-  }
-  if (!came.has(to)) return null;
-  const walked: Hop[] = [];
-  for (let at = to, step = came.get(at); step; at = step.from, step = came.get(at))
-    walked.push({ to: at, edge: step.edge });
-  return toPath(from, walked.toReversed());
-}
-
-/** Ways of at most so many steps, in the order in which a search by depth comes upon them; it gives up after many. */
-function* waysUpTo(hops: Hops, from: NodeId, to: NodeId, most: number): Generator<Path> {
-  const left = stepsTo(hops, to, most);
-  let tried = 0;
-  function* walk(at: NodeId, walked: readonly Hop[], passed: ReadonlySet<NodeId>): Generator<Path> {
-    if (at === to) {
-      yield toPath(from, walked);
-      return;
-    }
-    for (const hop of hops(at)) {
-      const remaining = left.get(hop.to);
-      if (passed.has(hop.to) || remaining === undefined || walked.length + 1 + remaining > most) continue;
-      tried += 1;
-      if (tried > mostTried) return;
-      yield* walk(hop.to, [...walked, hop], new Set(passed).add(hop.to));
-    }
-  }
-  yield* walk(from, [], new Set([from]));
-}
-
-/** How many steps every node is from the end, so that no search goes where it cannot arrive in time. */
-function stepsTo(hops: Hops, to: NodeId, most: number): ReadonlyMap<NodeId, number> {
-  const steps = new Map<NodeId, number>([[to, 0]]);
-  let rim: readonly NodeId[] = [to];
-  for (let distance = 1; distance <= most && rim.length > 0; distance += 1) {
-    const next: NodeId[] = [];
-    for (const id of rim)
-      for (const hop of hops(id)) {
-        if (steps.has(hop.to)) continue;
-        steps.set(hop.to, distance);
-        next.push(hop.to);
-      }
-    rim = next;
-  }
-  return steps;
-}
-
-function toPath(from: NodeId, hops: readonly Hop[]): Path {
-  const nodes: NodeId[] = [from];
-  const steps = hops.map(({ to, edge }): PathStep => {
-    const start = nodes.at(-1) ?? from;
-    nodes.push(to);
-    return { edge: edge.key, from: start, to, forward: edge.from === start, phase: edge.phase.phase };
+function waysBetween(hops: Hops, from: NodeId, to: NodeId): readonly Path[] {
+  const between = { from, to, passed: none, notFirst: none };
+  const shortest = bestWay(hops, {
+    ...between,
+    firmest: greatestWeakness,
+    weakest: greatestWeakness,
+    mostSteps: Infinity,
   });
-  return { nodes, steps };
+  if (shortest === null) return [];
+  const best = bestOf(hops, from, to, shortest.length + detour);
+  if (best.some(({ steps }) => steps.length === shortest.length)) return best;
+  const firmest = bestWay(hops, { ...between, ...anyFirmness, mostSteps: shortest.length });
+  return [...best.slice(0, mostPaths - 1), pathAlong(from, firmest ?? shortest)];
+}
+
+type Way = { readonly hops: readonly Hop[]; readonly path: Path };
+
+const weaknessAlong = (hops: readonly Hop[]): number => Math.max(0, ...hops.map(({ weakness }) => weakness));
+
+/**
+ * The best ways of at most so many steps. The next best one leaves an earlier one somewhere: at each of its stations
+ * the best way on is sought that no earlier one took. Source: J. Y. Yen, Finding the K shortest loopless paths in a
+ * network, Management Science 17 (1971).
+ */
+function bestOf(hops: Hops, from: NodeId, to: NodeId, mostSteps: number): readonly Path[] {
+  const found: Way[] = [];
+  let candidates: readonly Way[] = [];
+  const offer = (way: readonly Hop[] | null): void => {
+    if (way === null) return;
+    const path = pathAlong(from, way);
+    if (candidates.some((other) => comparePaths(other.path, path) === 0)) return;
+    candidates = [...candidates, { hops: way, path }].toSorted((one, other) => comparePaths(one.path, other.path));
+  };
+  offer(bestWay(hops, { from, to, ...anyFirmness, mostSteps, passed: none, notFirst: none }));
+  for (let [best] = candidates; best !== undefined; [best] = candidates) {
+    candidates = candidates.slice(1);
+    found.push(best);
+    if (found.length === mostPaths) break;
+    for (const place of best.hops.keys()) {
+      // Once there are candidates enough, only what is no weaker than they can still be told.
+      const last = candidates[mostPaths - found.length - 1];
+      const weakest = last === undefined ? greatestWeakness : weaknessAlong(last.hops);
+      offer(wayLeaving(hops, { from, to, mostSteps, weakest }, found, best.hops.slice(0, place)));
+    }
+  }
+  return found.map(({ path }) => path);
+}
+
+type Bounds = Pick<WayWish, 'from' | 'to' | 'mostSteps' | 'weakest'>;
+
+/** The best way that begins with these hops and then does not go on as any of those found. */
+function wayLeaving(
+  hops: Hops,
+  { from, to, mostSteps, weakest }: Bounds,
+  found: readonly Way[],
+  begun: readonly Hop[],
+): readonly Hop[] | null {
+  const stops = [from, ...begun.map((hop) => hop.to)];
+  const taken = found.filter((way) => begun.every((hop, place) => way.hops[place]?.to === hop.to));
+  const rest = bestWay(hops, {
+    from: stops.at(-1) ?? from,
+    to,
+    firmest: weaknessAlong(begun),
+    weakest,
+    mostSteps: mostSteps - begun.length,
+    passed: new Set(stops.slice(0, -1)),
+    notFirst: new Set(taken.flatMap((way) => way.hops[begun.length]?.to ?? [])),
+  });
+  return rest === null ? null : [...begun, ...rest];
 }

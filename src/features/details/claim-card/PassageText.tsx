@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Segment } from '#core/queries/passage-segments.ts';
 import { useMessages } from '#i18n/use-messages.ts';
-import type { ShownParagraph } from './paragraphs-of.ts';
+import type { ShownParagraph } from '#features/details/model/paragraphs-of.ts';
 import styles from './claim-card.module.css';
 
 type PassageTextProps = { readonly paragraphs: readonly ShownParagraph[]; readonly language: string | undefined };

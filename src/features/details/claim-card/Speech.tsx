@@ -9,8 +9,8 @@ import { Chip } from '#ui/figures/Chip.tsx';
 import { selectPassages } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { ClaimNotes } from './ClaimNotes.tsx';
-import { locateCue } from './locate-cue.ts';
-import { paragraphsOf } from './paragraphs-of.ts';
+import { locateCue } from '#features/details/model/locate-cue.ts';
+import { paragraphsOf } from '#features/details/model/paragraphs-of.ts';
 import { PassageText } from './PassageText.tsx';
 import styles from './claim-card.module.css';
 

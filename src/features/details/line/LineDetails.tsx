@@ -8,11 +8,13 @@ import { useLanguage } from '#i18n/language-context.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { LineSample } from '#ui/figures/LineSample.tsx';
 import { Chip } from '#ui/figures/Chip.tsx';
+import { selectLooking, selectNarrowed } from '#store/selectors.ts';
+import { useStore } from '#store/StoreProvider.tsx';
 import { bySpeaker } from '#features/details/model/claim-groups.ts';
 import { endName } from '#features/details/model/end-name.ts';
 import { LineEdges } from './LineEdges.tsx';
 import { LineEnds } from '#features/details/parts/LineEnds.tsx';
-import { ClaimGroups } from '#features/details/claim-card/ClaimGroups.tsx';
+import { ClaimsInView } from '#features/details/claim-card/ClaimsInView.tsx';
 import { Identity } from '#features/details/parts/Identity.tsx';
 import { PanelHead } from '#features/details/parts/PanelHead.tsx';
 import { Section } from '#features/details/parts/Section.tsx';
@@ -26,10 +28,14 @@ export const LineDetails = ({ graph, scene, line }: LineDetailsProps): ReactElem
   const language = useLanguage();
   const { claims: words, details, legend } = useMessages();
   const { document } = graph;
-  const rung = ladder[line.phase];
+  // As the view tells it; whole where the view lets nothing of it through.
+  const told = useStore(selectLooking)?.told.get(line.key) ?? line;
+  const passing = useStore(selectNarrowed)?.edges ?? graph.edges;
+  const rung = ladder[told.phase];
   const from = endName(graph, scene, line.from, language);
   const to = endName(graph, scene, line.to, language);
-  const edges = line.edges.flatMap((key) => graph.edges.get(key) ?? []);
+  const inView = line.edges.flatMap((key) => passing.get(key) ?? []);
+  const edges = inView.length > 0 ? inView : line.edges.flatMap((key) => graph.edges.get(key) ?? []);
   const claims = line.claims.flatMap((id) => graph.claims.get(id) ?? []);
   return (
     <article className={styles['item']}>
@@ -37,32 +43,32 @@ export const LineDetails = ({ graph, scene, line }: LineDetailsProps): ReactElem
         figure={<LineSample stroke={rung} mark={marks[rung.mark]} length={56} />}
         kind={[
           details.line.title,
-          line.count === null ? legend.phases[line.phase] : details.line.count(line.count),
+          line.count === null ? legend.phases[told.phase] : details.line.count(line.count),
         ].join(' · ')}
         name={
           <>
             <bdi>{from}</bdi>{' '}
             <span className={styles['phrase']}>
-              {line.count === null ? `– ${textIn(line.phrase, language)} ${line.arrow ? '→' : '–'}` : '–'}
+              {line.count === null ? `– ${textIn(told.phrase, language)} ${told.arrow ? '→' : '–'}` : '–'}
             </span>{' '}
             <bdi>{to}</bdi>
           </>
         }
       />
-      {line.differs ? <p className={styles['differs']}>≠ {details.accountsDiffer}</p> : null}
-      {line.noPassage ? <Chip hatched>{words.noPassage}</Chip> : null}
+      {told.differs ? <p className={styles['differs']}>≠ {details.accountsDiffer}</p> : null}
+      {told.noPassage ? <Chip hatched>{words.noPassage}</Chip> : null}
       <LineEdges document={document} edges={edges} />
       {line.count === null ? (
-        <p className={styles['quiet']}>{line.arrow ? details.line.directed(from, to) : details.line.undirected}</p>
+        <p className={styles['quiet']}>{told.arrow ? details.line.directed(from, to) : details.line.undirected}</p>
       ) : null}
-      {line.count === null || line.count === edges.length ? null : (
-        <p className={styles['quiet']}>{details.line.listed(edges.length, line.count)}</p>
+      {line.count === null || line.count === line.edges.length ? null : (
+        <p className={styles['quiet']}>{details.line.listed(line.edges.length, line.count)}</p>
       )}
       <Section title={details.line.ends}>
         <LineEnds graph={graph} scene={scene} ids={[line.from, line.to]} />
       </Section>
       <Section title={details.claims} count={claims.length}>
-        <ClaimGroups document={document} groups={bySpeaker(claims)} />
+        <ClaimsInView graph={graph} claims={claims} group={bySpeaker} />
       </Section>
       <Section title={details.sources}>
         <SourceList document={document} claims={claims} />

@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import type { Claim, EntenteDocument, Look } from '#core/document/schema.ts';
-import type { GraphNode } from '#core/graph/graph.ts';
+import type { Graph, GraphNode } from '#core/graph/graph.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
 import { speakerNames } from '#i18n/sentences/speaker-names.ts';
 import { useMessages } from '#i18n/use-messages.ts';
+import { useClaimsInView } from '#features/details/claim-card/use-claims-in-view.ts';
 import { strongestClaim } from '#features/details/model/strongest-claim.ts';
-import { StatusLine } from '#features/details/parts/StatusLine.tsx';
+import { StatusLine } from './StatusLine.tsx';
 import styles from '#features/details/details.module.css';
 
 /** Who acts has no status of its own: not a ministry is signed, but what it signed. */
@@ -18,13 +19,16 @@ const Sentence = ({ document, claim }: SentenceProps): ReactElement => (
   <p className={styles['gloss']}>{claimSentence(document, claim, useLanguage())}.</p>
 );
 
-type GlossProps = { readonly document: EntenteDocument; readonly node: GraphNode };
+type GlossProps = { readonly graph: Graph; readonly node: GraphNode };
 
-/** An item in one sentence: the strongest claim about it, how firm it is, and who says so. */
-export const Gloss = ({ document, node }: GlossProps): ReactElement | null => {
+/** An item in one sentence: of what passes in the view the strongest claim about it, how firm it is, and who says so. */
+export const Gloss = ({ graph, node }: GlossProps): ReactElement | null => {
   const language = useLanguage();
   const { claims } = useMessages();
-  const claim = strongestClaim(document, node.claims);
+  const passes = useClaimsInView(graph);
+  const { document } = graph;
+  const inView = passes === null ? node.claims : node.claims.filter(passes);
+  const claim = strongestClaim(document, inView) ?? strongestClaim(document, node.claims);
   if (claim === null) return null;
   const status = <StatusLine document={document} claim={claim} differs={node.differs} />;
   const isActor = actors.includes(node.look);

@@ -1,21 +1,22 @@
 import { useState, type ReactElement } from 'react';
-import type { EntenteDocument } from '#core/document/schema.ts';
-import type { GraphNode } from '#core/graph/graph.ts';
+import type { Claim } from '#core/document/schema.ts';
+import type { Graph, GraphNode } from '#core/graph/graph.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Choice } from '#ui/buttons/Choice.tsx';
-import { byPhase, byVoice } from '#features/details/model/claim-groups.ts';
-import { ClaimGroups } from '#features/details/claim-card/ClaimGroups.tsx';
+import { byPhase, byVoice, type ClaimGroup } from '#features/details/model/claim-groups.ts';
+import { ClaimsInView } from '#features/details/claim-card/ClaimsInView.tsx';
 import { Section } from '#features/details/parts/Section.tsx';
 
-type NodeClaimsProps = { readonly document: EntenteDocument; readonly node: GraphNode };
+type NodeClaimsProps = { readonly graph: Graph; readonly node: GraphNode };
 
 /** Claims about an item: by party for what two parties tell, else by how firm; what a speaker says stands apart. */
-export const NodeClaims = ({ document, node }: NodeClaimsProps): ReactElement => {
+export const NodeClaims = ({ graph, node }: NodeClaimsProps): ReactElement => {
   const { details } = useMessages();
   const [chosen, setChosen] = useState<'about' | 'says'>('about');
   const speaks = node.says.length > 0;
   const claims = speaks && chosen === 'says' ? node.says : node.claims;
-  const groups = node.look === 'instrument' ? byVoice(document, claims) : byPhase(document, claims);
+  const group = (some: readonly Claim[]): readonly ClaimGroup[] =>
+    node.look === 'instrument' ? byVoice(graph.document, some) : byPhase(graph.document, some);
   return (
     <Section title={details.claims} count={claims.length}>
       {speaks ? (
@@ -29,7 +30,7 @@ export const NodeClaims = ({ document, node }: NodeClaimsProps): ReactElement =>
           onChoose={setChosen}
         />
       ) : null}
-      <ClaimGroups document={document} groups={groups} />
+      <ClaimsInView key={chosen} graph={graph} claims={claims} group={group} />
     </Section>
   );
 };

@@ -8,7 +8,9 @@ import { linkRows } from '#features/details/model/link-rows.ts';
 import { Gloss } from './Gloss.tsx';
 import { NodeClaims } from './NodeClaims.tsx';
 import { NodeNotes } from './NodeNotes.tsx';
+import { NodeTitle } from './NodeTitle.tsx';
 import { OtherNames } from './OtherNames.tsx';
+import { NodeActions } from '#features/details/actions/NodeActions.tsx';
 import { CloseGroup } from '#features/details/parts/CloseGroup.tsx';
 import { Identity } from '#features/details/parts/Identity.tsx';
 import { LinkList } from '#features/details/parts/LinkList.tsx';
@@ -34,13 +36,14 @@ export const NodeDetails = ({ graph, scene, node }: NodeDetailsProps): ReactElem
         kind={[node.type.label, ...(group === undefined || node.look === 'country' ? [] : [group.label])]
           .map((text) => textIn(text, language))
           .join(' · ')}
-        name={textIn(node.record.label, language)}
+        name={<NodeTitle node={node} />}
       />
+      <NodeActions graph={graph} scene={scene} node={node} />
       <OtherNames document={document} node={node} />
-      <Gloss document={document} node={node} />
+      <Gloss graph={graph} node={node} />
       <CloseGroup scene={scene} id={node.id} />
       <NodeNotes node={node} />
-      <NodeClaims document={document} node={node} />
+      <NodeClaims graph={graph} node={node} />
       {rows.length === 0 ? null : (
         <Section title={details.links} count={rows.length}>
           <LinkList graph={graph} rows={rows} />

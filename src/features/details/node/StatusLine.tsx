@@ -7,7 +7,7 @@ import { formatDate } from '#i18n/dates/format-date.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Mark } from '#ui/figures/Mark.tsx';
-import styles from './parts.module.css';
+import styles from '#features/details/parts/parts.module.css';
 
 type StatusLineProps = { readonly document: EntenteDocument; readonly claim: Claim; readonly differs: boolean };
 

@@ -1,0 +1,57 @@
+import { X } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
+import { measuresOfSize } from '#core/view/view.ts';
+import { useMessages } from '#i18n/use-messages.ts';
+import { Choice } from '#ui/buttons/Choice.tsx';
+import { IconButton } from '#ui/buttons/IconButton.tsx';
+import { selectGraph } from '#store/selectors.ts';
+import { useStore } from '#store/StoreProvider.tsx';
+import { PartList } from './PartList.tsx';
+import { RankedList } from './RankedList.tsx';
+import { SizeSwitch } from './SizeSwitch.tsx';
+import styles from './metrics.module.css';
+
+const measures = [...measuresOfSize, 'components'] as const;
+type Measure = (typeof measures)[number];
+
+/** What the whole graph says of its items in numbers, and what these numbers do not say. */
+export const MetricsPanel = (): ReactElement => {
+  const { metrics: words } = useMessages();
+  const graph = useStore(selectGraph);
+  const metrics = useStore((state) => state.metrics);
+  const measuring = useStore((state) => state.measuring);
+  const shownAsSize = useStore((state) => state.view.size);
+  const openPanel = useStore((state) => state.openPanel);
+  const [measure, setMeasure] = useState<Measure>(shownAsSize ?? 'degree');
+  const missing = { idle: words.nothing, working: words.working, failed: words.failed }[measuring];
+  return (
+    <article className={styles['panel']}>
+      <header className={styles['head']}>
+        <h2 className={styles['title']}>{words.title}</h2>
+        <IconButton small label={words.close} onClick={() => openPanel('details')}>
+          <X size={18} aria-hidden />
+        </IconButton>
+      </header>
+      <Choice
+        look="list"
+        label={words.choose}
+        chosen={measure}
+        options={measures.map((value) => ({ value, label: words.measures[value] }))}
+        onChoose={setMeasure}
+      />
+      <p className={styles['quiet']}>
+        {words.meaning[measure]} {measure === 'betweenness' && metrics?.sampled === true ? words.sampled : null}
+      </p>
+      {metrics === null || graph === null ? <p role="status">{missing}</p> : null}
+      {metrics === null || graph === null || measure === 'components' ? null : (
+        <>
+          <SizeSwitch measure={measure} />
+          <RankedList key={measure} graph={graph} metrics={metrics} measure={measure} />
+        </>
+      )}
+      {metrics !== null && graph !== null && measure === 'components' ? (
+        <PartList graph={graph} metrics={metrics} />
+      ) : null}
+    </article>
+  );
+};

@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import type { SizeMeasure } from '#core/view/view.ts';
+import { useMessages } from '#i18n/use-messages.ts';
+import { useStore } from '#store/StoreProvider.tsx';
+import styles from './metrics.module.css';
+
+/** Whether the cards of the picture are as large as the measure says. */
+export const SizeSwitch = ({ measure }: { readonly measure: SizeMeasure }): ReactElement => {
+  const { metrics } = useMessages();
+  const size = useStore((state) => state.view.size);
+  const sizeBy = useStore((state) => state.sizeBy);
+  return (
+    <label className={styles['switch']}>
+      <input
+        type="checkbox"
+        checked={size === measure}
+        onChange={(event) => sizeBy(event.currentTarget.checked ? measure : null)}
+      />
+      {metrics.asSize}
+    </label>
+  );
+};

@@ -1,0 +1,35 @@
+import { X } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useMessages } from '#i18n/use-messages.ts';
+import { IconButton } from '#ui/buttons/IconButton.tsx';
+import { selectGraph, selectNarrowed, selectPaths } from '#store/selectors.ts';
+import { useStore } from '#store/StoreProvider.tsx';
+import { FoundPath } from './FoundPath.tsx';
+import { NoPath } from './NoPath.tsx';
+import { PathEnds } from './PathEnds.tsx';
+import styles from './paths.module.css';
+
+/** A way between two items, read: its ends, the ways there are, and every step with its receipt. */
+export const PathPanel = (): ReactElement | null => {
+  const { paths: words } = useMessages();
+  const graph = useStore(selectGraph);
+  const narrowed = useStore(selectNarrowed);
+  const paths = useStore(selectPaths);
+  const wish = useStore((state) => state.view.path);
+  const leave = useStore((state) => state.leavePath);
+  if (graph === null || narrowed === null) return null;
+  const chosen = paths[wish?.choice ?? 0] ?? paths[0];
+  return (
+    <article className={styles['panel']}>
+      <header className={styles['head']}>
+        <h2 className={styles['title']}>{words.title}</h2>
+        <IconButton small label={words.close} keys="Esc" onClick={leave}>
+          <X size={18} aria-hidden />
+        </IconButton>
+      </header>
+      {wish === null ? <p className={styles['quiet']}>{words.nothing}</p> : <PathEnds graph={graph} wish={wish} />}
+      {wish !== null && chosen === undefined ? <NoPath graph={graph} wish={wish} /> : null}
+      {chosen === undefined ? null : <FoundPath graph={graph} narrowed={narrowed} paths={paths} chosen={chosen} />}
+    </article>
+  );
+};
