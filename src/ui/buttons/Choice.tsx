@@ -2,11 +2,19 @@ import { useId, type ReactElement } from 'react';
 import { classNames } from '#ui/class-names.ts';
 import styles from './choice.module.css';
 
+type Option<Value> = {
+  readonly value: Value;
+  readonly label: string;
+  readonly note?: string;
+  /** What the note is read as, where a number alone would say too little. */
+  readonly spokenNote?: string;
+};
+
 type ChoiceProps<Value extends string | number> = {
   /** What is chosen, for those who do not see the place. */
   readonly label: string;
   readonly chosen: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly note?: string }[];
+  readonly options: readonly Option<Value>[];
   /** `row`: side by side in one frame; `list`: one under the other with the ring of a radio button. */
   readonly look?: 'row' | 'list';
   readonly onChoose: (value: Value) => void;
@@ -33,7 +41,12 @@ export const Choice = <Value extends string | number>({
             onChange={() => onChoose(option.value)}
           />
           <span className={styles['label']}>{option.label}</span>
-          {option.note === undefined ? null : <span className={styles['note']}>{option.note}</span>}
+          {option.note === undefined ? null : (
+            <span className={styles['note']}>
+              {option.spokenNote === undefined ? option.note : <span aria-hidden>{option.note}</span>}
+              {option.spokenNote === undefined ? null : <span className={styles['spoken']}>{option.spokenNote}</span>}
+            </span>
+          )}
         </label>
       ))}
     </fieldset>

@@ -7,33 +7,16 @@ import { sampleDocument } from '#tests/sample-document.ts';
 
 const graph = deriveGraph(sampleDocument());
 const at = (level: 1 | 2 | 3) => legendEntries(graph, makeScene(graph, { level, openGroups: [] }));
-const table = (entries: readonly { readonly value: string | number; readonly count: number }[]) =>
-  Object.fromEntries(entries.map(({ value, count }) => [value, count]));
 
 describe('the key', () => {
-  it('counts what is in the opening picture', () => {
-    expect(table(at(1).phases)).toEqual({ done: 3, signed: 4, agreed: 7, ahead: 7, wished: 1, fact: 3 });
-    expect(table(at(1).looks)).toEqual({
-      country: 2,
-      body: 6,
-      organisation: 3,
-      person: 2,
-      instrument: 4,
-      programme: 5,
-      event: 1,
-    });
-  });
-
-  it('adds up to the cards and lines of the scene at every level, and lists nothing that is not there', () => {
-    for (const level of [1, 2, 3] as const) {
-      const scene = makeScene(graph, { level, openGroups: [] });
-      const { phases, looks, marks } = at(level);
-      const sum = (entries: readonly { readonly count: number }[]) =>
-        entries.reduce((total, { count }) => total + count, 0);
-      expect(sum(phases)).toBe(scene.lines.length);
-      expect(sum(looks)).toBe(scene.nodes.length);
-      expect([...phases, ...looks, ...marks].every(({ count }) => count > 0)).toBe(true);
-    }
+  it('explains the marks that are in the picture, and no others', () => {
+    expect(at(1).marks).toEqual([
+      { value: 'joint', count: 4 },
+      { value: 'unnamed', count: 7 },
+      { value: 'claims', count: 23 },
+    ]);
+    const bare = deriveGraph(aDocument({ nodes: { a: 'thing' } }));
+    expect(legendEntries(bare, makeScene(bare, { level: 1, openGroups: [] })).marks).toEqual([]);
   });
 
   it('offers a level only if it draws more than the one before', () => {

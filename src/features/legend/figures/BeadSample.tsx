@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import styles from './legend.module.css';
+import styles from './figures.module.css';
 
 const ring = 'M-0.5 0a0.5 0.5 0 1 0 1 0a0.5 0.5 0 1 0 -1 0Z';
 const halves = {
