@@ -1,17 +1,9 @@
 import type { LayoutInput } from '#core/picture/arrangement.ts';
-import {
-  countCrossings,
-  crossingTable,
-  crossingsOf,
-  middleState,
-  orderModel,
-  slantCost,
-  type MiddleState,
-  type OrderModel,
-  type SideModel,
-} from './order-model.ts';
-import { permutations, improveBySwaps } from './permutations.ts';
-import { planLanes, type LanePlan, type SidePlan } from './plan-lanes.ts';
+import { cardsIn, type LaneBlock } from './lane-blocks.ts';
+import { middleState, orderModel, type OrderModel } from './order-model.ts';
+import { bestSide, costOfSide, orderCount, type Choice } from './order-side.ts';
+import { factorial, improveBySwaps, permutations } from './permutations.ts';
+import { planLanes, type LanePlan, type SideName } from './plan-lanes.ts';
 
 /** Ids from top to bottom. Slots of the middle go by the key of their line. */
 export type LaneOrder = {
@@ -21,44 +13,9 @@ export type LaneOrder = {
 };
 
 /** Up to this many orders are all tried. */
-const exhaustive = { together: 60_000, band: 6, lane: 7 } as const;
+const exhaustive = { together: 60_000, band: 6 } as const;
 
 type Blocks = readonly (readonly number[])[];
-type Choice = { readonly cost: number; readonly order: readonly number[] };
-
-const costOfSide = (side: SideModel, middle: MiddleState, order: readonly number[]): number =>
-  countCrossings(side, middle, order) + slantCost(side, middle, order);
-
-/** The best order of a lane beside a middle; gives up once it cannot beat `below`. A long lane is improved from `known`. */
-const bestSide = (
-  side: SideModel,
-  middle: MiddleState,
-  below: number,
-  known: readonly number[] | undefined,
-): Choice => {
-  const cards = side.ids.map((_, index) => index).slice(side.country ? 1 : 0);
-  const table = crossingTable(side, middle);
-  let best: Choice = { cost: below, order: cards };
-  if (cards.length <= exhaustive.lane) {
-    for (const order of permutations(cards)) {
-      const crossings = crossingsOf(table, order, side.country);
-      if (crossings >= best.cost) continue;
-      const cost = crossings + slantCost(side, middle, order);
-      if (cost < best.cost - 1e-9) best = { cost, order };
-    }
-    return best;
-  }
-  const centre = (card: number): number => {
-    const rows = side.ties.filter((tie) => tie.card === card).map((tie) => middle.y[tie.row] ?? 0);
-    return rows.length === 0 ? middle.height : rows.reduce((sum, y) => sum + y, 0) / rows.length;
-  };
-  const start = known ?? cards.toSorted((a, b) => centre(a) - centre(b) || a - b);
-  const order = improveBySwaps(
-    start,
-    (tried) => crossingsOf(table, tried, side.country) + slantCost(side, middle, tried),
-  );
-  return { cost: costOfSide(side, middle, order), order };
-};
 
 type Whole = { readonly cost: number; readonly middle: readonly Blocks[]; readonly sides: readonly Choice[] };
 
@@ -126,11 +83,9 @@ const descend = (model: OrderModel, from: readonly Blocks[]): Whole => {
   return afresh.cost < best.cost - 1e-9 ? afresh : best;
 };
 
-const factorial = (count: number): number => (count < 2 ? 1 : count * factorial(Math.min(count - 1, 20)));
-
 const search = (model: OrderModel): Whole => {
   const bands = model.sections.reduce((product, { blocks }) => product * factorial(blocks.length), 1);
-  const lanes = model.sides.reduce((sum, { ids }) => sum + factorial(ids.length), 0);
+  const lanes = model.sides.reduce((sum, side) => sum + orderCount(side), 0);
   if (bands * lanes <= exhaustive.together) return tryAll(model);
   const start = model.sections.map(({ blocks }) => blocks);
   const reverse = start.map((blocks) => blocks.toReversed());
@@ -138,19 +93,38 @@ const search = (model: OrderModel): Whole => {
   return b.cost < a.cost - 1e-9 ? b : a;
 };
 
+type Places = { readonly at: (id: string) => number; readonly sorted: (ids: readonly string[]) => readonly string[] };
+
+const placesIn = (order: readonly string[]): Places => {
+  const place = new Map(order.map((id, index) => [id, index]));
+  const at = (id: string): number => place.get(id) ?? place.size;
+  return { at, sorted: (ids) => ids.toSorted((a, b) => at(a) - at(b)) };
+};
+
+/** The cards of a lane block by block, each as the given order has it; in a block, those without lines come last. */
+const laneInOrder = (blocks: readonly LaneBlock[], order: readonly string[]): readonly string[] => {
+  const { at, sorted } = placesIn(order);
+  const top = (block: LaneBlock): number => Math.min(...cardsIn(block).map(at));
+  return blocks
+    .toSorted((a, b) => top(a) - top(b))
+    .flatMap((block) => cardsIn({ ...block, cards: sorted(block.cards), lineless: sorted(block.lineless) }));
+};
+
 export const orderOfPlan = (plan: LanePlan): LaneOrder => {
   const model = orderModel(plan);
   const best = search(model);
-  const lane = (index: number): readonly string[] => {
-    const side = model.sides[index];
-    const cards = best.sides[index]?.order ?? [];
-    return [...(side?.country === true ? [0] : []), ...cards].map((card) => side?.ids[card] ?? '');
+  const lane = (name: SideName, index: number): readonly string[] => {
+    const ids = model.sides[index]?.ids ?? [];
+    return laneInOrder(
+      plan.sides[name],
+      (best.sides[index]?.order ?? []).map((card) => ids[card] ?? ''),
+    );
   };
   const middle = model.sections.flatMap(({ head }, index) => [...head, ...(best.middle[index] ?? []).flat()]);
   return {
-    left: [...lane(0), ...plan.sides.left.lineless],
+    left: lane('left', 0),
     middle: middle.map((row) => model.rows[row]?.id ?? ''),
-    right: [...lane(1), ...plan.sides.right.lineless],
+    right: lane('right', 1),
   };
 };
 
@@ -159,19 +133,13 @@ export const laneOrder = (input: LayoutInput): LaneOrder => orderOfPlan(planLane
 
 /** The same order for a plan that lacks some of the cards, or groups them otherwise. */
 export const applyOrder = (plan: LanePlan, order: LaneOrder): LaneOrder => {
-  const place = new Map([...order.left, ...order.middle, ...order.right].map((id, index) => [id, index]));
-  const at = (id: string): number => place.get(id) ?? place.size;
-  const sorted = (ids: readonly string[]): readonly string[] => ids.toSorted((a, b) => at(a) - at(b));
-  const lane = ({ country, cards, lineless }: SidePlan): readonly string[] => [
-    ...(country === null ? [] : [country]),
-    ...sorted(cards),
-    ...sorted(lineless),
-  ];
+  const { at, sorted } = placesIn([...order.left, ...order.middle, ...order.right]);
   const middle = plan.sections.flatMap(({ head, blocks }) =>
     [...(head === null ? [] : [head]), ...blocks.toSorted((a, b) => at(a.id) - at(b.id))].flatMap((block) => [
       block.id,
       ...sorted(block.satellites),
     ]),
   );
-  return { left: lane(plan.sides.left), middle, right: lane(plan.sides.right) };
+  const { left, right } = plan.sides;
+  return { left: laneInOrder(left, order.left), middle, right: laneInOrder(right, order.right) };
 };

@@ -1,12 +1,34 @@
-/** Every order of the items, the given one first; the same sequence each time. */
-export function* permutations<T>(items: readonly T[]): Generator<readonly T[]> {
-  if (items.length < 2) {
-    yield items;
-    return;
+type Ranked<T> = { readonly item: T; readonly rank: number };
+
+/** Turns an order into the next one by rank, in place; false after the last, which falls from end to end. */
+const toNext = <T>(order: Ranked<T>[]): boolean => {
+  const rank = (place: number): number => order[place]?.rank ?? -1;
+  let rising = order.length - 2;
+  while (rising >= 0 && rank(rising) > rank(rising + 1)) rising -= 1;
+  let larger = order.length - 1;
+  while (rank(larger) < rank(rising)) larger -= 1;
+  const [low, high] = [order[rising], order[larger]];
+  if (low === undefined || high === undefined) return false;
+  order[rising] = high;
+  order[larger] = low;
+  for (let from = rising + 1, to = order.length - 1; from < to; from += 1, to -= 1) {
+    const [first, last] = [order[from], order[to]];
+    if (first === undefined || last === undefined) break;
+    order[from] = last;
+    order[to] = first;
   }
-  for (const [index, item] of items.entries())
-    for (const rest of permutations(items.toSpliced(index, 1))) yield [item, ...rest];
+  return true;
+};
+
+/** Every order of the items, the given one first, after what stands before them; the same sequence each time. */
+export function* permutations<T>(items: readonly T[], before: readonly T[] = []): Generator<readonly T[]> {
+  const order = items.map((item, rank) => ({ item, rank }));
+  do yield [...before, ...order.map(({ item }) => item)];
+  while (toNext(order));
 }
+
+/** How many orders so many items have. */
+export const factorial = (count: number): number => (count < 2 ? 1 : count * factorial(Math.min(count - 1, 20)));
 
 /** At most this many orders are weighed for one lane or band. */
 const budget = 500;

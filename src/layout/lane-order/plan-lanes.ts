@@ -1,17 +1,10 @@
 import type { Phase } from '#core/document/schema.ts';
 import type { LayoutInput, LayoutNode } from '#core/picture/arrangement.ts';
 import { headItem, sectionsOf, type Section } from './find-sections.ts';
-import { compareIds, know, linesAt, looks, strongest, type Known } from './known-lines.ts';
+import { know, type Known } from './known-lines.ts';
+import { cardsOfLane, headCountry, laneBlocks, type LaneBlock } from './lane-blocks.ts';
 
 export type SideName = 'left' | 'right';
-
-export type SidePlan = {
-  readonly country: string | null;
-  /** Cards with lines, in the fixed order that breaks ties. */
-  readonly cards: readonly string[];
-  /** Cards without a line, which stand in the largest free gap. */
-  readonly lineless: readonly string[];
-};
 
 /** A line, or half a line through a slot, between a card of a side lane and a row of the middle. */
 export type GutterLink = {
@@ -31,7 +24,7 @@ export type LaneLink = {
 
 export type LanePlan = {
   readonly sections: readonly Section[];
-  readonly sides: { readonly [S in SideName]: SidePlan };
+  readonly sides: { readonly [S in SideName]: readonly LaneBlock[] };
   readonly gutters: readonly GutterLink[];
   readonly middle: readonly LaneLink[];
   readonly outer: { readonly [S in SideName]: readonly LaneLink[] };
@@ -54,25 +47,6 @@ const pull: { readonly [P in Phase]: number } = {
   fact: 0.5,
   stopped: 0.5,
   denied: 0.5,
-};
-
-const headCountry = (known: Known, side: SideName): string | null =>
-  [...known.nodes.values()]
-    .filter((node) => node.side === side && node.look === 'country')
-    .toSorted(
-      (a, b) =>
-        linesAt(known, b.id).length - linesAt(known, a.id).length ||
-        strongest(linesAt(known, a.id)) - strongest(linesAt(known, b.id)) ||
-        compareIds(a.id, b.id),
-    )[0]?.id ?? null;
-
-const sidePlan = (known: Known, side: SideName, country: string | null): SidePlan => {
-  const cards = [...known.nodes.values()]
-    .filter((node) => node.side === side && node.id !== country)
-    .toSorted((a, b) => looks.indexOf(a.look) - looks.indexOf(b.look) || compareIds(a.id, b.id))
-    .map(({ id }) => id);
-  const tied = (id: string): boolean => linesAt(known, id).length > 0;
-  return { country, cards: cards.filter(tied), lineless: cards.filter((id) => !tied(id)) };
 };
 
 type Links = Pick<LanePlan, 'gutters' | 'middle' | 'loops'> & { readonly outer: LanePlan['outer'] };
@@ -107,11 +81,12 @@ const linksOf = (known: Known, countries: { readonly [S in SideName]: string | n
 /** Which card stands in which lane, band and block (LANES "Which card where"); the order within them is still open. */
 export const planLanes = (input: LayoutInput, captions: boolean): LanePlan => {
   const known = know(input);
-  const countries = { left: headCountry(known, 'left'), right: headCountry(known, 'right') };
+  const countryOf = (side: SideName): string | null => headCountry(known, cardsOfLane(known, side));
+  const countries = { left: countryOf('left'), right: countryOf('right') };
   const head = headItem(known, countries.left, countries.right);
   return {
     sections: sectionsOf(known, head, captions),
-    sides: { left: sidePlan(known, 'left', countries.left), right: sidePlan(known, 'right', countries.right) },
+    sides: { left: laneBlocks(known, 'left', head), right: laneBlocks(known, 'right', head) },
     ...linksOf(known, countries),
   };
 };

@@ -23,6 +23,8 @@ export type CardSet = {
   readonly headGap: number;
   /** Gaps to try in side lanes, the widest first. */
   readonly laneGaps: readonly number[];
+  /** What stands between the groups of one lane, over and above a gap. */
+  readonly blockGap: number;
   readonly countryHeight: number;
   /** Level stretch of a line before a card of the middle, and before a card of a side lane. */
   readonly stub: number;
@@ -45,6 +47,7 @@ const shared = {
   gap: 12,
   headGap: 22,
   laneGaps: [26, 18, 12],
+  blockGap: 24,
   countryHeight: 44,
   sideStub: 20,
   portPitch: 14,

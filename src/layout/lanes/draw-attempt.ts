@@ -1,6 +1,7 @@
 import type { Arrangement, Caption, Card, LayoutInput } from '#core/picture/arrangement.ts';
 import { roomAt } from '#core/picture/fit-zoom.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
+import { wrapLabel } from '#core/picture/wrap-label.ts';
 import type { SideName } from '#layout/lane-order/plan-lanes.ts';
 import { levelPorts, portName, spreadPorts, type LevelEnd, type LevelPair, type Ports } from '#layout/routing/ports.ts';
 import { measuresOf } from './card-sets.ts';
@@ -51,6 +52,19 @@ const climbOf = ({ plan }: Attempt, heights: Heights, ports: Ports): Climb => {
   return { left: sum('left'), right: sum('right') };
 };
 
+/** Names of groups over their cards, no wider than those. */
+const groupCaptions = ({ rules: { set } }: Attempt, heights: Heights, { columns }: Widths): readonly Caption[] =>
+  heights.groups.map(({ side, text, y }) => {
+    const box = {
+      width: columns[side].to - columns[side].from,
+      size: set.captionFont,
+      weight: 600,
+      maxLines: 1,
+    } as const;
+    const capitals = wrapLabel(text.toLocaleUpperCase('en'), box);
+    return { text: capitals.cut ? (capitals.lines[0] ?? '') : text, x: columns[side].from, y };
+  });
+
 /** Places and draws the cards for a frame seen at a zoom. */
 export const drawAttempt = (
   attempt: Attempt,
@@ -93,6 +107,13 @@ export const drawAttempt = (
       return { ...face, x: box?.x ?? 0, y: box?.y ?? 0 };
     })
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const measures = measuresOf(set);
-  return { width: widths.width, height: heights.height, cards, lines, captions, measures, dropped };
+  return {
+    width: widths.width,
+    height: heights.height,
+    cards,
+    lines,
+    captions: [...captions, ...groupCaptions(attempt, heights, widths)],
+    measures: measuresOf(set),
+    dropped,
+  };
 };

@@ -4,6 +4,8 @@ import { placeInOrder, type Wish } from '#layout/placing/place-in-order.ts';
 export type LaneCard = {
   readonly id: string;
   readonly size: number;
+  /** What stays free above it besides the gap, and for the first, above the lane. */
+  readonly above: number;
   /** Null: no line, any free gap will do. */
   readonly at: number | null;
   readonly weight: number;
@@ -11,27 +13,69 @@ export type LaneCard = {
   readonly level: readonly { readonly at: number; readonly weight: number; readonly reach: number }[];
 };
 
-export type LaneBounds = { readonly top: number; readonly bottom: number; readonly gaps: readonly number[] };
+export type LaneBounds = {
+  readonly top: number;
+  readonly bottom: number;
+  readonly gaps: readonly number[];
+  /** Several groups share the lane, one above the other. */
+  readonly stacked: boolean;
+};
 
-/** A card moves at most this far so that a line gets level, and stays this clear of its neighbours. */
-const snap = { reach: 28, clear: 8 } as const;
+/**
+ * A card moves at most this far so that a line gets level, and stays this clear of its neighbours. Among several groups it
+ * moves less: gaps within a group stay well under those between groups.
+ */
+const snap = { reach: 28, inGroups: 8, clear: 8 } as const;
 
-const span = (cards: readonly { readonly size: number }[], gap: number): number =>
-  cards.reduce((sum, { size }) => sum + size, 0) + gap * Math.max(0, cards.length - 1);
+type Sized = Pick<LaneCard, 'size' | 'above'>;
+
+const span = (cards: readonly Sized[], gap: number): number =>
+  cards.reduce((sum, { size, above }) => sum + above + size, 0) + gap * Math.max(0, cards.length - 1);
 
 /** The least height of a lane. */
-export const leastLane = (cards: readonly { readonly size: number }[], gaps: readonly number[]): number =>
-  span(cards, gaps.at(-1) ?? 0);
+export const leastLane = (cards: readonly Sized[], gaps: readonly number[]): number => span(cards, gaps.at(-1) ?? 0);
 
-type Placed = Wish & { readonly id: string; readonly y: number; readonly level: LaneCard['level'] };
+type Placed = Wish & Pick<LaneCard, 'id' | 'above' | 'level'> & { readonly y: number };
 
-const solve = (
-  cards: readonly (Wish & Pick<Placed, 'id' | 'level'>)[],
-  bounds: LaneBounds,
-  gap: number,
-): readonly Placed[] => {
-  const ys = placeInOrder(cards, gap, bounds.top, bounds.bottom);
-  return cards.map((card, index) => ({ ...card, y: ys[index] ?? bounds.top }));
+const solve = (cards: readonly Omit<Placed, 'y'>[], bounds: LaneBounds, gap: number): readonly Placed[] => {
+  const units = unitsOf(cards, bounds).map((unit) => together(unit, gap));
+  const gaps = units.map(({ above }) => gap + above);
+  const ys = placeInOrder(units, gaps, bounds.top + (units[0]?.above ?? 0), bounds.bottom);
+  return units.flatMap(({ cards: unit, offsets }, index) =>
+    unit.map((card, place) => ({ ...card, y: (ys[index] ?? bounds.top) + (offsets[place] ?? 0) })),
+  );
+};
+
+type Unit = Wish & {
+  readonly above: number;
+  readonly cards: readonly Omit<Placed, 'y'>[];
+  /** From the unit's middle to each card's. */
+  readonly offsets: readonly number[];
+};
+
+/** Each card by itself, or where several groups share the lane, each group as one. */
+const unitsOf = <T extends Sized>(cards: readonly T[], { stacked }: LaneBounds): readonly (readonly T[])[] => {
+  const units: T[][] = [];
+  for (const card of cards) {
+    const last = units.at(-1);
+    if (last === undefined || !stacked || card.above > 0) units.push([card]);
+    else last.push(card);
+  }
+  return units;
+};
+
+/** Cards a gap apart as one thing to place, which wishes what they wish on average. */
+const together = (cards: Unit['cards'], gap: number): Unit => {
+  const size = cards.reduce((sum, card) => sum + card.size, gap * (cards.length - 1));
+  const weight = cards.reduce((sum, card) => sum + card.weight, 0);
+  const offsets: number[] = [];
+  let edge = -size / 2;
+  for (const card of cards) {
+    offsets.push(edge + card.size / 2);
+    edge += card.size + gap;
+  }
+  const at = cards.reduce((sum, card, place) => sum + (card.at - (offsets[place] ?? 0)) * card.weight, 0) / weight;
+  return { size, weight, at, above: cards[0]?.above ?? 0, cards, offsets };
 };
 
 /** Puts a card without lines at the lower end of the largest gap; the others make way if it is too small. */
@@ -43,7 +87,7 @@ const addLineless = (placed: readonly Placed[], card: LaneCard, bounds: LaneBoun
   const last = index === placed.length;
   const least = bounds.gaps.at(-1) ?? 0;
   const at = last ? (starts[index] ?? 0) + card.size / 2 : (edges[index] ?? 0) - card.size / 2;
-  const wish = { id: card.id, size: card.size, at, weight: 0.001, level: [], y: at };
+  const wish = { id: card.id, size: card.size, above: 0, at, weight: 0.001, level: [], y: at };
   const held = placed.map((known) => ({ ...known, at: known.y }));
   const all = [...held.slice(0, index), wish, ...held.slice(index)];
   return (free[index] ?? 0) >= card.size ? all : solve(all, bounds, least);
@@ -60,13 +104,15 @@ const snapLevel = (placed: readonly Placed[], bounds: LaneBounds): readonly Plac
     const above = done[index - 1];
     const below = placed[index + 1];
     const half = card.size / 2;
-    const least = above === undefined ? bounds.top + half : above.y + above.size / 2 + snap.clear + half;
-    const most = below === undefined ? bounds.bottom - half : below.y - below.size / 2 - snap.clear - half;
+    const ceiling = above === undefined ? bounds.top : above.y + above.size / 2 + snap.clear;
+    const floor = below === undefined ? bounds.bottom : below.y - below.size / 2 - snap.clear - below.above;
+    const least = ceiling + card.above + half;
+    const most = floor - half;
     let best = { y: card.y, gain: gain(card, card.y) };
     for (const { at } of card.level) {
       const near = Math.min(most, Math.max(least, at));
       const distance = Math.abs(near - card.y);
-      if (distance > snap.reach || most < least) continue;
+      if (distance > (bounds.stacked ? snap.inGroups : snap.reach) || most < least) continue;
       const value = gain(card, near);
       if (value > best.gain || (value === best.gain && distance < Math.abs(best.y - card.y)))
         best = { y: near, gain: value };
@@ -82,9 +128,7 @@ const levelWeight = (placed: readonly Placed[]): number => placed.reduce((sum, c
 export const placeLane = (cards: readonly LaneCard[], bounds: LaneBounds): ReadonlyMap<string, number> => {
   const room = bounds.bottom - bounds.top;
   const narrowest = bounds.gaps.at(-1) ?? 0;
-  const tied = cards.flatMap(({ id, size, at, weight, level }) =>
-    at === null ? [] : [{ id, size, at, weight, level }],
-  );
+  const tied = cards.flatMap(({ at, ...card }) => (at === null ? [] : [{ ...card, at }]));
   // The gap that makes most lines level, the widest of those.
   let best: { readonly gap: number; readonly placed: readonly Placed[]; readonly level: number } | null = null;
   for (const gap of bounds.gaps) {

@@ -1,4 +1,4 @@
-import type { Look } from '#core/document/schema.ts';
+import { rightPadding } from '#core/picture/silhouettes.ts';
 import type { Card, LayoutNode } from '#core/picture/arrangement.ts';
 import { ladder } from '#core/picture/ladder.ts';
 import { wrapLabel, type LabelBox } from '#core/picture/wrap-label.ts';
@@ -20,18 +20,6 @@ export type FaceRules = {
   readonly shortening: Shortening;
   /** In a room: nothing under the label, and the key item is called by its own names. */
   readonly projector: boolean;
-};
-
-/** Room between the text and the right border: ears, tips and round ends reach further in than straight borders. */
-const rightPadding: { readonly [L in Look]: number } = {
-  country: 10,
-  body: 8,
-  instrument: 9,
-  programme: 11,
-  organisation: 8,
-  person: 14,
-  event: 11,
-  subject: 11,
 };
 
 const unquoted = (name: string): string => name.replaceAll(/^[“”„«»"'‘’]+|[“”„«»"'‘’]+$/gu, '');

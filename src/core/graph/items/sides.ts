@@ -1,6 +1,7 @@
 import { asList } from '#core/document/as-list.ts';
 import type { EntenteDocument, Look } from '#core/document/schema.ts';
 import type { GraphNode } from '#core/graph/graph.ts';
+import { resolveTypes } from '#core/graph/resolve-types.ts';
 
 export type Side = 'left' | 'middle' | 'right';
 
@@ -16,7 +17,10 @@ export function sideOf(document: EntenteDocument, node: GraphNode): Side {
 
 const sides = new WeakMap<EntenteDocument, ReadonlyMap<string, Side>>();
 
-/** The lane of every group. Groups that name none take the emptier side in turn, those with most claims first. */
+/** Three or four groups are so few that every party stands in a lane, of groups in lane `other` too. */
+const fewGroups: readonly number[] = [3, 4];
+
+/** The lane of every group. Those that name none take the emptier side in turn, those with most claims first. */
 export function sidesOfGroups(document: EntenteDocument): ReadonlyMap<string, Side> {
   const known = sides.get(document) ?? assignSides(document);
   sides.set(document, known);
@@ -25,17 +29,21 @@ export function sidesOfGroups(document: EntenteDocument): ReadonlyMap<string, Si
 
 function assignSides(document: EntenteDocument): ReadonlyMap<string, Side> {
   const groups = Object.entries(document.groups ?? {});
+  const parties = fewGroups.includes(groups.length) ? groupsOfParties(document) : new Set<string>();
   const assigned = new Map<string, Side>();
   const taken = { left: 0, right: 0 };
   for (const [id, { lane }] of groups) {
-    if (lane === undefined) continue;
+    if (lane === undefined || (lane === 'other' && parties.has(id))) continue;
     assigned.set(id, lane === 'other' ? 'middle' : lane);
     if (lane !== 'other') taken[lane] += 1;
   }
   const open = groups.map(([id]) => id).filter((id) => !assigned.has(id));
   const weight = open.length === 0 ? new Map<string, number>() : claimsByGroup(document);
   const ranked = open.toSorted(
-    (one, other) => (weight.get(other) ?? 0) - (weight.get(one) ?? 0) || (one < other ? -1 : 1),
+    (one, other) =>
+      Number(parties.has(other)) - Number(parties.has(one)) ||
+      (weight.get(other) ?? 0) - (weight.get(one) ?? 0) ||
+      (one < other ? -1 : 1),
   );
   for (const id of ranked) {
     const side = taken.right < taken.left ? 'right' : 'left';
@@ -43,6 +51,16 @@ function assignSides(document: EntenteDocument): ReadonlyMap<string, Side> {
     taken[side] += 1;
   }
   return assigned;
+}
+
+/** Groups that some party belongs to, and not only what stands between parties. */
+function groupsOfParties(document: EntenteDocument): ReadonlySet<string> {
+  const typeOf = resolveTypes(document);
+  return new Set(
+    Object.values(document.nodes).flatMap(({ group, type }) =>
+      group === undefined || betweenParties.includes(typeOf(type).look) ? [] : [group],
+    ),
+  );
 }
 
 function claimsByGroup(document: EntenteDocument): ReadonlyMap<string, number> {
