@@ -1,5 +1,6 @@
 import { deriveGraph } from '#core/graph/derive-graph.ts';
 import type { Graph } from '#core/graph/graph.ts';
+import { splitDocument } from '#core/graph/voices/split-document.ts';
 import { makeScene, mostItems, type SceneWish } from '#core/graph/make-scene.ts';
 import type { Scene } from '#core/graph/scene.ts';
 import { locatePassages, type Passage } from '#core/document/locate-passages.ts';
@@ -12,11 +13,20 @@ import type { View } from '#core/view/view.ts';
 import { remembered, rememberedByText } from './remembered.ts';
 import type { State } from './state.ts';
 
-const graphsOf = remembered((document: EntenteDocument) => deriveGraph(document));
+const graphsOf = remembered((document: EntenteDocument) =>
+  rememberedByText((split: readonly string[]): Graph =>
+    deriveGraph(split.length === 0 ? document : splitDocument(document, split)),
+  ),
+);
 const passagesOf = remembered(locatePassages);
 const noPassages: ReadonlyMap<ClaimId, Passage | null> = new Map();
 
-export const selectGraph = (state: State): Graph | null => (state.document === null ? null : graphsOf(state.document));
+/** The document's graph, with the nodes that are split by voice standing once per voice. */
+export const selectGraph = ({ document, view }: Pick<State, 'document' | 'view'>): Graph | null =>
+  document === null ? null : graphsOf(document)(view.split);
+
+/** The document as it is read: with the nodes that are split by voice in it, and each of their claims told by one voice. */
+export const selectDocument = (state: State): EntenteDocument | null => selectGraph(state)?.document ?? null;
 
 type Narrowing = Pick<View, 'lens' | 'filters' | 'hidden'>;
 const narrowedOf = remembered((graph: Graph) => rememberedByText((view: Narrowing): Narrowed => narrow(graph, view)));
@@ -97,5 +107,7 @@ export function selectLooking(state: State): Looking | null {
 }
 
 /** The located passage of every claim that has a quotation; null where it is not in its source as written. */
-export const selectPassages = (state: State): ReadonlyMap<ClaimId, Passage | null> =>
-  state.document === null ? noPassages : passagesOf(state.document);
+export function selectPassages(state: State): ReadonlyMap<ClaimId, Passage | null> {
+  const graph = selectGraph(state);
+  return graph === null ? noPassages : passagesOf(graph.document);
+}

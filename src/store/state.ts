@@ -2,6 +2,8 @@ import type { EntenteDocument } from '#core/document/schema.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Arrangement, Frame } from '#core/picture/arrangement.ts';
 import type { Metrics } from '#core/queries/metrics/metrics.ts';
+import type { LinkProblem } from '#core/view/link-problem.ts';
+import type { Place, TextSpan } from '#core/view/place.ts';
 import type { ArrangementKind, Depth, Filters, Lens, SizeMeasure, View } from '#core/view/view.ts';
 
 /** The whole state on one page: all shapes, no code. Verbs say what the user wants; past participles, what the world told. */
@@ -48,6 +50,15 @@ export type DocumentState = {
 /** Offsets of dragged cards from their place in the arrangement, model units. */
 export type Pins = { readonly [id: string]: readonly [dx: number, dy: number] };
 
+/** A step on the way of focus, expansion and paths: what was done last in a view, and the view as it was left. */
+export type TrailStep = {
+  readonly label:
+    | { readonly kind: 'focus'; readonly id: string; readonly depth: Depth }
+    | { readonly kind: 'expand'; readonly id: string }
+    | { readonly kind: 'path'; readonly from: string; readonly to: string };
+  readonly view: View;
+};
+
 /** What undo and redo act on: `view`, `pins` and `packing`. */
 export type ViewState = {
   readonly view: View;
@@ -83,6 +94,15 @@ export type ViewState = {
   readonly pin: (moved: Pins) => void;
   readonly unpin: (ids: readonly string[]) => void;
   readonly repack: () => void;
+  /** The way to what is looked at, its last step last; none while all is. */
+  readonly trail: readonly TrailStep[];
+  readonly trailWalked: (trail: readonly TrailStep[]) => void;
+  /** What was wrong with the link that was followed last, until somebody has read it. */
+  readonly linkProblems: readonly LinkProblem[];
+  readonly linkFailed: (problems: readonly LinkProblem[]) => void;
+  readonly dismissLinkProblems: () => void;
+  /** Shows all of a place at once: what a link leads to, or where somebody was before. */
+  readonly showPlace: (place: Place) => void;
 };
 
 export type SelectionState = {
@@ -147,7 +167,12 @@ export type Viewport = {
 export type ModelCamera = { readonly cx: number; readonly cy: number; readonly width: number };
 
 /** What the right-hand panel shows over the details. */
-export type Reader = { readonly source: string; readonly claim: string | null };
+export type Reader = {
+  readonly source: string;
+  readonly claim: string | null;
+  /** The stretch that a link points at, where no claim has its passage there. */
+  readonly span?: TextSpan;
+};
 
 /** What stands in the right-hand panel while no source is read: what is selected, or one of the tools. */
 export type Panel = 'details' | 'accounts' | 'path' | 'metrics';

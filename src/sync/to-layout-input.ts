@@ -9,6 +9,9 @@ import { spanOf, ticksOf } from './time-axis.ts';
 
 export type ArrangementWish = { readonly arrangement: ArrangementKind; readonly centre: string | null };
 
+/** Of more countries than this, lanes no longer tell one from another. Source: EXPERIENCE 1.9. */
+const mostSidesOfLanes = 4;
+
 const inLanes: ArrangementWish = { arrangement: 'lanes', centre: null };
 
 /** A scene in the words of a language and for a frame: all that a layout needs, and nothing it could not be sent. */
@@ -22,10 +25,11 @@ export function toLayoutInput(
   const words = messagesIn(language).picture;
   const inLanguage = (text: Text): string => textIn(text, language);
   const nameOf = (id: string): string => inLanguage(graph.nodes.get(id)?.record.label ?? id);
-  const headOf = (side: SceneNode['side']): string => {
-    const head = scene.nodes.find((node) => node.look === 'country' && node.side === side);
-    return head ? inLanguage(head.label) : '';
-  };
+  const headOf = (side: SceneNode['side']): string =>
+    scene.nodes
+      .filter((node) => node.look === 'country' && node.side === side)
+      .map(({ label }) => inLanguage(label))
+      .join(' · ');
   const wordText = ({ phrase, node, inverse }: SceneWord): string => {
     const [relation, other] = [inLanguage(phrase), nameOf(node)];
     return inverse ? `${other} ${relation}` : `${relation} ${other}`;
@@ -36,7 +40,11 @@ export function toLayoutInput(
     const label = group === undefined ? undefined : graph.document.groups?.[group]?.label;
     return group === undefined || label === undefined ? null : { id: group, label: inLanguage(label) };
   };
-  const lined = new Set(scene.lines.flatMap(({ from, to }) => [from, to]));
+  // What came later changes nothing on the cards that stand: with another height they would have to make way.
+  const later = new Set(scene.extra ?? []);
+  const lined = new Set(
+    scene.lines.filter(({ from, to }) => !later.has(from) && !later.has(to)).flatMap(({ from, to }) => [from, to]),
+  );
   const toNode = (node: SceneNode): LayoutNode => ({
     id: node.id,
     look: node.look,
@@ -56,7 +64,7 @@ export function toLayoutInput(
       scene.kind === 'items' && node.hiddenLines > 0 && !lined.has(node.id) ? words.moreDetail(node.hiddenLines) : null,
     members: node.kind === 'group' ? node.members.length : null,
     ...(node.openedFrom !== null && { openedFrom: node.openedFrom }),
-    ...(arrangement !== 'lanes' || groups > 2 ? { group: groupOf(node) } : {}),
+    ...(arrangement !== 'lanes' || (groups > 2 && groups <= mostSidesOfLanes) ? { group: groupOf(node) } : {}),
     ...(arrangement === 'timeline' && { when: spanOf(graph, node.id, language) }),
   });
   const nodes = scene.nodes.map(toNode);

@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useLanguage } from '#i18n/language-context.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
 import { useMessages } from '#i18n/use-messages.ts';
-import { selectPassages } from '#store/selectors.ts';
+import { selectDocument, selectPassages } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { ClaimList } from './ClaimList.tsx';
 import { ClaimWalk } from './ClaimWalk.tsx';
@@ -18,7 +18,7 @@ export const SourceReader = (): ReactElement | null => {
   const text = useRef<HTMLDivElement>(null);
   const language = useLanguage();
   const { reader: words } = useMessages();
-  const document = useStore((state) => state.document);
+  const document = useStore(selectDocument);
   const passages = useStore(selectPassages);
   const reader = useStore((state) => state.reader);
   const claims = document === null || reader === null ? [] : readingOrder(document, passages, reader.source);

@@ -5,6 +5,7 @@ import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { selectScene } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
+import { Arranging } from './Arranging.tsx';
 import { Message } from './Message.tsx';
 import { pictureState } from './picture-state.ts';
 import { ReadingFailed } from './ReadingFailed.tsx';
@@ -45,7 +46,7 @@ export const PictureStates = ({ onChooseFile, onOpenSample }: PictureStatesProps
         </Message>
       );
     case 'arranging':
-      return <Late>{states.arranging}</Late>;
+      return <Arranging />;
     case 'arranging-failed':
       return (
         <Message urgent title={states.arrangingFailed} actions={<Button onClick={repack}>{states.tryAgain}</Button>} />

@@ -22,7 +22,9 @@ export const selectionSlice: StateCreator<State, [], [], SelectionState> = (set)
   hover: (element) => set((state) => (sameElement(state.hovered, element) ? state : { hovered: element })),
   focus: (element) => set((state) => (sameElement(state.focused, element) ? state : { focused: element })),
   match: (matched) => set({ matched }),
-  pickPathFrom: (picking) => set({ picking }),
+  // A new path takes the place of the one before: there is one at a time, and Escape leaves one thing at a time.
+  pickPathFrom: (picking) =>
+    set(({ view }) => ({ picking, ...(picking !== null && view.path !== null && { view: { ...view, path: null } }) })),
 });
 
 const withoutRepeats = (elements: readonly ElementRef[]): readonly ElementRef[] =>

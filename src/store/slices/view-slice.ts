@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import type { Place } from '#core/view/place.ts';
 import { noFilters, openingView, type View } from '#core/view/view.ts';
 import type { State, ViewState } from '#store/state.ts';
 
@@ -77,4 +78,24 @@ export const viewSlice: StateCreator<State, [], [], ViewState> = (set) => ({
       pins: Object.keys(pins).length === 0 ? pins : {},
       view: view.packed === null ? view : { ...view, packed: null },
     })),
+  trail: [],
+  trailWalked: (trail) => set({ trail }),
+  linkProblems: [],
+  linkFailed: (linkProblems) => set({ linkProblems }),
+  dismissLinkProblems: () => set((state) => (state.linkProblems.length === 0 ? state : { linkProblems: [] })),
+  showPlace: (place) => set((state) => ({ ...change(place.view)(state), ...surroundings(place, state) })),
 });
+
+/** What stands beside the picture at a place: the text, the path or what is selected, as if it had just been opened. */
+function surroundings({ selected, reader, view, camera }: Place, state: State): Partial<State> {
+  const { panel, detailsOpen, cameraWish } = state;
+  const shown = selected.length > 0 ? 'details' : view.path !== null ? 'path' : panel === 'path' ? 'details' : panel;
+  return {
+    selected,
+    reader,
+    picking: null,
+    panel: shown,
+    detailsOpen: detailsOpen || reader !== null || selected.length > 0 || view.path !== null,
+    ...(camera !== null && { cameraWish: { kind: 'look', camera, serial: (cameraWish?.serial ?? 0) + 1 } }),
+  };
+}

@@ -13,6 +13,5 @@ export const results = {
   everything: 'Everything is in the light again.',
   path: (count: number) => `Path found, ${steps(count)}.`,
   noPath: 'No path with these filters.',
-  looking: (shown: number, total: number, drawn: number) =>
-    `Showing ${shown} of ${items(total)}, ${lines(drawn)}.`,
+  looking: (shown: number, total: number, drawn: number) => `Showing ${shown} of ${items(total)}, ${lines(drawn)}.`,
 };

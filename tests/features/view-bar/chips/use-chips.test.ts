@@ -4,8 +4,8 @@ import { kindsOf } from '#core/queries/legend/kinds-of.ts';
 import { noFilters, openingView, type View } from '#core/view/view.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { createEntenteStore } from '#store/create-store.ts';
-import { removeAll } from '#features/chips/removal.ts';
-import { chipsOf } from '#features/chips/use-chips.ts';
+import { removeAll } from '#features/view-bar/chips/removal.ts';
+import { chipsOf } from '#features/view-bar/chips/use-chips.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const document = sampleDocument();

@@ -1,0 +1,31 @@
+import type { PlaceElement, TextSpan } from './place.ts';
+import { writeRoute } from './route.ts';
+
+/** What a link can be copied of. */
+export type LinkTarget =
+  | PlaceElement
+  | { readonly kind: 'passage'; readonly source: string; readonly span: TextSpan }
+  | { readonly kind: 'path'; readonly from: string; readonly to: string };
+
+/** The address of one thing, whatever else is on the screen: `#/c/c-014`. */
+export function permalink(target: LinkTarget): string {
+  switch (target.kind) {
+    case 'passage':
+      return `#/${writeRoute({ kind: 'source', source: target.source, span: target.span })}`;
+    case 'path':
+      return `#/${writeRoute(target)}`;
+    case 'node':
+    case 'line':
+    case 'claim':
+      return `#/${writeRoute({ kind: 'element', element: target })}`;
+  }
+}
+
+/**
+ * What "Copy link" copies from a page. The address of a file on a disk is of use to nobody else: instead it gives the
+ * citation, and a code that the search of another copy understands.
+ */
+export const linkText = (fragment: string, page: string, citation: string): string =>
+  /^https?:/u.test(page)
+    ? `${page.replace(/#.*$/su, '')}${fragment}`
+    : [citation, `entente${fragment}`].filter(Boolean).join('\n');

@@ -1,0 +1,26 @@
+import { openingView, type View } from './view.ts';
+
+/** What a link can point at: a card, a line (`from|to`) of the picture, or a claim. */
+export type PlaceElement =
+  | { readonly kind: 'node'; readonly id: string }
+  | { readonly kind: 'line'; readonly key: string }
+  | { readonly kind: 'claim'; readonly id: string };
+
+/** A stretch of the stored text of a source, in code points, the unit of links. */
+export type TextSpan = { readonly start: number; readonly end: number };
+
+export type PlaceReader = { readonly source: string; readonly claim: string | null; readonly span?: TextSpan };
+
+/** Model units: the middle of what is seen, and how much of the width. */
+export type PlaceCamera = { readonly cx: number; readonly cy: number; readonly width: number };
+
+/** Where somebody is in a document: all that a link brings back, and nothing of the screen it was made on. */
+export type Place = {
+  readonly selected: readonly PlaceElement[];
+  readonly reader: PlaceReader | null;
+  readonly view: View;
+  /** Null where the picture is seen as it was opened. */
+  readonly camera: PlaceCamera | null;
+};
+
+export const openingPlace: Place = { selected: [], reader: null, view: openingView, camera: null };

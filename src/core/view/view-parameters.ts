@@ -1,0 +1,103 @@
+import { readList, readTogether, writeList, writeTogether } from './address-text.ts';
+import { filterParameter, monthsParameter } from './filter-parameters.ts';
+import type { ViewParameter } from './parameter.ts';
+import { arrangements, measuresOfSize, type Depth, type Lens } from './view.ts';
+
+const listParameter = (name: string, key: 'openGroups' | 'split' | 'hidden' | 'expanded'): ViewParameter => ({
+  name,
+  write: (view) => (view[key].length === 0 ? null : writeList(view[key])),
+  read: (text, view) => {
+    const ids = readList(text);
+    return ids && { ...view, [key]: ids };
+  },
+});
+
+/** No id begins with `~`, so that a voice may be called "shared". */
+const readLens = (text: string): Lens | null =>
+  text === '~shared' ? 'shared' : text === '~differing' ? 'differing' : readList(text, '+');
+
+const depths: readonly Depth[] = [1, 2, 3];
+export const readDepth = (text: string): Depth | null => depths.find((depth) => `${depth}` === text) ?? null;
+
+const wholeNumber = /^(?:0|[1-9]\d{0,5})$/u;
+export const readChoice = (text: string): number | null => (wholeNumber.test(text) ? Number(text) : null);
+
+/** Whom the focus is on, where the route does not say it: `jp-doc~2`. */
+const focusParameter: ViewParameter = {
+  name: 'd',
+  write: ({ focus }) => focus && writeTogether([focus.id, `${focus.depth}`]),
+  read: (text, view) => {
+    const [id, number = '', ...more] = readTogether(text) ?? [];
+    const depth = readDepth(number);
+    return id === undefined || depth === null || more.length > 0 ? null : { ...view, focus: { id, depth } };
+  },
+};
+
+/** The path, where the route does not say it: `ua-mod~frankensam~1`. */
+const pathParameter: ViewParameter = {
+  name: 'p',
+  write: ({ path }) => path && writeTogether([path.from, path.to, `${path.choice}`]),
+  read: (text, view) => {
+    const [from, to, number = '', ...more] = readTogether(text) ?? [];
+    const choice = readChoice(number);
+    if (from === undefined || to === undefined || choice === null || more.length > 0) return null;
+    return { ...view, path: { from, to, choice } };
+  },
+};
+
+/** In the order in which they are written. */
+export const viewParameters: readonly ViewParameter[] = [
+  {
+    name: 'v',
+    write: ({ lens }) => (lens === 'everyone' ? null : typeof lens === 'string' ? `~${lens}` : writeList(lens, '+')),
+    read: (text, view) => {
+      const lens = readLens(text);
+      return lens && { ...view, lens };
+    },
+  },
+  filterParameter,
+  monthsParameter,
+  {
+    name: 'k',
+    write: ({ unmatched }) => (unmatched === 'hide' ? 'hide' : null),
+    read: (text, view) => (text === 'hide' ? { ...view, unmatched: 'hide' } : null),
+  },
+  listParameter('h', 'hidden'),
+  focusParameter,
+  pathParameter,
+  {
+    name: 'l',
+    write: ({ arrangement }) => (arrangement === 'lanes' ? null : arrangement),
+    read: (text, view) => {
+      const arrangement = arrangements.find((name) => name === text);
+      return arrangement === undefined ? null : { ...view, arrangement };
+    },
+  },
+  {
+    name: 'n',
+    write: ({ level }) => (level === 1 ? null : `${level}`),
+    read: (text, view) => {
+      const level = readDepth(text);
+      return level && { ...view, level };
+    },
+  },
+  listParameter('g', 'openGroups'),
+  listParameter('e', 'expanded'),
+  listParameter('s', 'split'),
+  {
+    name: 'pk',
+    write: ({ packed }) => packed && writeList(packed),
+    read: (text, view) => {
+      const packed = readList(text);
+      return packed && { ...view, packed };
+    },
+  },
+  {
+    name: 'm',
+    write: ({ size }) => size,
+    read: (text, view) => {
+      const size = measuresOfSize.find((name) => name === text);
+      return size === undefined ? null : { ...view, size };
+    },
+  },
+];

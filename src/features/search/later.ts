@@ -1,0 +1,4 @@
+import { lazily } from '#ui/lazily.tsx';
+
+/** The index and the list: nobody searches before there is a picture. */
+export const searchPanel = lazily(async () => (await import('./SearchPanel.tsx')).SearchPanel);

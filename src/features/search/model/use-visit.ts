@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ElementRef } from '#store/state.ts';
+import { useStoreApi } from '#store/StoreProvider.tsx';
+import { cameraOf } from './camera-of.ts';
+
+export type Visit = {
+  /** Shows an element without selecting it; leaving the search takes it back. */
+  readonly preview: (element: ElementRef) => void;
+  /** Leaves the search for good: what is shown now stays. */
+  readonly stay: () => void;
+};
+
+const isOutside = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-search]') === null;
+
+/**
+ * A search is a visit: whoever leaves it without having chosen finds the picture, and the focus, as they were before.
+ * Whoever presses or goes to something else has left it.
+ */
+export const useVisit = (): Visit => {
+  const store = useStoreApi();
+  const previewed = useRef(false);
+  const [before] = useState(() => ({ focus: document.activeElement, viewport: store.getState().viewport }));
+  useEffect(() => {
+    const leave = ({ target }: Event): void => {
+      if (isOutside(target)) store.getState().closeSearch();
+    };
+    document.addEventListener('pointerdown', leave, { capture: true });
+    document.addEventListener('focusin', leave);
+    return () => {
+      document.removeEventListener('pointerdown', leave, { capture: true });
+      document.removeEventListener('focusin', leave);
+      const { match, lookAt } = store.getState();
+      match(null);
+      if (previewed.current && before.viewport !== null) lookAt(cameraOf(before.viewport));
+      // Whatever else took the focus keeps it.
+      if (document.activeElement === document.body && before.focus instanceof HTMLElement) before.focus.focus();
+    };
+  }, [store, before]);
+  return {
+    preview: (element) => {
+      previewed.current = true;
+      store.getState().reveal(element);
+    },
+    stay: () => {
+      previewed.current = false;
+      store.getState().closeSearch();
+    },
+  };
+};

@@ -1,0 +1,41 @@
+import { checkPlace } from '#core/view/check-place.ts';
+import type { LinkProblem } from '#core/view/link-problem.ts';
+import type { Place, PlaceReader } from '#core/view/place.ts';
+import { claimAt, spanOfClaim } from '#core/view/source-span.ts';
+import type { EntenteDocument } from '#core/document/schema.ts';
+import type { EntenteStore } from '#store/create-store.ts';
+import { selectDocument, selectGraph } from '#store/selectors.ts';
+import type { ModelCamera, State } from '#store/state.ts';
+
+/** Where somebody is, as it goes into a link. */
+export function placeOf(state: State, camera: ModelCamera | null): Place {
+  const { selected, reader, view } = state;
+  const document = selectDocument(state);
+  return { selected, reader: document && reader && linked(document, reader), view, camera };
+}
+
+/** A claim is told by its passage, which people can check; by its id only where another has the same words. */
+function linked(document: EntenteDocument, { source, claim, span }: PlaceReader): PlaceReader {
+  const passage = claim === null ? null : spanOfClaim(document, claim, source);
+  if (passage === null) return { source, claim, ...(span !== undefined && { span }) };
+  return { source, claim: claimAt(document, source, passage) === claim ? null : claim, span: passage };
+}
+
+/** And back: a stretch that is the passage of a claim opens that claim. */
+function opened(document: EntenteDocument, reader: PlaceReader): PlaceReader {
+  const { source, span } = reader;
+  const claim = reader.claim ?? (span === undefined ? null : claimAt(document, source, span));
+  return { source, claim, ...(claim === null && span !== undefined && { span }) };
+}
+
+/** Shows as much of a place as the open document has; says what it has not. */
+export function goToPlace(store: EntenteStore, place: Place): readonly LinkProblem[] {
+  const state = store.getState();
+  const { document } = state;
+  const graph = selectGraph({ ...state, view: place.view });
+  if (document === null || graph === null) return [];
+  // What is split stands in the graph in parts, but in the link also by its own name.
+  const { place: known, problems } = checkPlace(place, { ...graph, document });
+  state.showPlace({ ...known, reader: known.reader && opened(graph.document, known.reader) });
+  return problems;
+}

@@ -1,0 +1,52 @@
+import type { EntenteStore } from '#store/create-store.ts';
+import type { ModelCamera, State, Viewport } from '#store/state.ts';
+
+export type WatchedCamera = {
+  /** What the camera sees; null while it stands where the picture was opened. */
+  readonly moved: () => ModelCamera | null;
+  readonly stop: () => void;
+};
+
+const seenBy = ({ zoom, x, y, width, height }: Viewport): ModelCamera => ({
+  cx: (width / 2 - x) / zoom,
+  cy: (height / 2 - y) / zoom,
+  width: width / zoom,
+});
+
+/** A panel that opens changes the width that is seen, but neither the middle nor the zoom. */
+const same = (one: Viewport, other: Viewport): boolean => {
+  const [a, b] = [seenBy(one), seenBy(other)];
+  return Math.abs(a.cx - b.cx) < 1 && Math.abs(a.cy - b.cy) < 1 && Math.abs(one.zoom / other.zoom - 1) < 1e-3;
+};
+
+/**
+ * Whether somebody moved the camera: only then is it worth a word in a link. Every arrangement is opened by the canvas
+ * as suits its size; where the camera first rests then is its home, unless somebody wished it elsewhere.
+ */
+export function watchCamera(store: EntenteStore): WatchedCamera {
+  // Begun over a picture that stands, it finds the camera where the picture was opened.
+  let home: Viewport | null = store.getState().viewport;
+  let homeOf: State['arrangement'] = home === null ? null : store.getState().arrangement;
+  let answered = store.getState().cameraWish?.serial ?? 0;
+  const settled = ({ viewport, arrangement, cameraWish }: State, last: Viewport | null): void => {
+    const serial = cameraWish?.serial ?? 0;
+    const wished = serial !== answered;
+    answered = serial;
+    if (viewport === null || arrangement === homeOf) return;
+    // A picture that only grew stays where it is, and so does its home.
+    if (last === null || homeOf === null || !same(viewport, last)) home = wished ? null : viewport;
+    homeOf = arrangement;
+  };
+  const stop = store.subscribe((state, before) => {
+    if (state.document !== before.document) [home, homeOf] = [null, null];
+    if (state.viewport !== before.viewport) settled(state, before.viewport);
+  });
+  return {
+    stop,
+    moved: () => {
+      const { viewport, arrangement } = store.getState();
+      if (viewport === null || arrangement === null || homeOf === null) return null;
+      return home !== null && same(viewport, home) ? null : seenBy(viewport);
+    },
+  };
+}
