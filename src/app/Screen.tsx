@@ -5,12 +5,15 @@ import { ProblemsBanner } from '#features/problems/ProblemsBanner.tsx';
 import { PartFailed } from '#features/states/PartFailed.tsx';
 import { PictureStates } from '#features/states/PictureStates.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
+import { isFiltered } from '#core/view/view.ts';
+import type { State } from '#store/state.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { CatchFault } from '#ui/CatchFault.tsx';
 import { Footer } from './footer/Footer.tsx';
 import { Header } from './header/Header.tsx';
 import { DetailsColumn } from './panels/DetailsColumn.tsx';
 import { LegendColumn } from './panels/LegendColumn.tsx';
+import { linkProblem, nothingMatches, pickPathEnd } from './panels/later.ts';
 import { usePanels } from './panels/use-panels.ts';
 import { ProjectorCaption } from './projector/ProjectorCaption.tsx';
 import { ProjectorTitle } from './projector/ProjectorTitle.tsx';
@@ -19,6 +22,10 @@ import type { Opening } from './start-sync.ts';
 import { useTheme } from './theme/use-theme.ts';
 import styles from './screen.module.css';
 
+/** Filters or a lens hold something back, so that they may hold back everything. */
+const isNarrowed = ({ view }: State): boolean =>
+  view.lens !== 'everyone' || view.hidden.length > 0 || isFiltered(view.filters);
+
 /** The whole screen: the picture, and around it what a desk or a room needs. */
 export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
   useTheme();
@@ -26,17 +33,23 @@ export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
   const panels = usePanels();
   const awake = useAwake();
   const isDesk = useStore((state) => state.display === 'desk');
+  const picking = useStore((state) => state.picking !== null);
+  const badLink = useStore((state) => state.linkProblems.length > 0);
+  const filtered = useStore(isNarrowed);
   const choose = useCallback(() => chooseFile(openFile), [openFile]);
   return (
     <div className={styles['screen']} data-display={isDesk ? 'desk' : 'projector'}>
       {isDesk ? <Header panels={panels} onOpenFile={choose} /> : <ProjectorTitle awake={awake} />}
       {isDesk ? <ProblemsBanner /> : null}
+      {isDesk && badLink ? <linkProblem.Component /> : null}
       <div className={styles['middle']}>
         {isDesk && panels.legend ? <LegendColumn panels={panels} /> : null}
         <main className={styles['picture']} aria-label={shell.landmarks.picture}>
           <CatchFault fallback={(retry) => <PartFailed onRetry={retry} />}>
             <GraphCanvas />
           </CatchFault>
+          {picking ? <pickPathEnd.Component /> : null}
+          {filtered ? <nothingMatches.Component /> : null}
           <PictureStates onChooseFile={choose} onOpenSample={openSample} />
         </main>
         {isDesk && panels.details ? <DetailsColumn panels={panels} /> : null}

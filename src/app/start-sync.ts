@@ -1,15 +1,19 @@
+import { createMetricsRunner } from '#analysis/metrics-runner.ts';
 import { createPictureRunner } from '#layout/picture-runner.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { fileSource } from '#sources/file-source.ts';
 import { pageSource } from '#sources/page-source.ts';
 import { urlSource } from '#sources/url-source.ts';
 import type { EntenteStore } from '#store/create-store.ts';
+import { keepMetrics } from '#sync/keep-metrics.ts';
 import { keepPositions } from '#sync/keep-positions.ts';
 import { keepPreferences } from '#sync/keep-preferences.ts';
 import { documentOpener } from '#sync/open-document.ts';
 import { notify } from '#ui/overlays/notes.ts';
+import { tellResults } from './announce/tell-results.ts';
 import { keepTitle } from './header/keep-title.ts';
 import { preloadAfterPicture } from './panels/preload-after-picture.ts';
+import { startPlaces } from './places/start-places.ts';
 import { phone } from './panels/phone.ts';
 import { listenToKeys } from './keys/listen-to-keys.ts';
 
@@ -25,12 +29,17 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
   const refused = (): void => notify(messagesIn(store.getState().language).states.storageRefused);
   const runner = createPictureRunner();
   runner.prepare();
+  const measurer = createMetricsRunner();
+  const places = startPlaces(store, refused);
   const stops = [
+    places.stop,
     runner.stop,
+    measurer.stop,
     keepPreferences(store, () => window.localStorage, refused),
-    keepPositions(store, runner.arrange),
+    keepMetrics(store, measurer.run),
     keepTitle(store),
     listenToKeys(store),
+    tellResults(store, notify),
   ];
   const opening: Opening = {
     openFile: (file) => void open(fileSource(file)),
@@ -38,7 +47,13 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
   };
   // On a phone a panel would cover what it is about: the picture comes first.
   if (window.matchMedia(phone).matches) store.setState({ legendOpen: false, detailsOpen: false });
-  void open(pageSource(document) ?? urlSource(sample));
+  // Links and last views come before the arranging, which else would begin with a picture that they replace.
+  const begin = (): void => {
+    stops.push(keepPositions(store, runner.arrange));
+    void open(pageSource(document) ?? urlSource(sample));
+  };
+  if (places.ready === null) begin();
+  else void places.ready.then(begin);
   stops.push(preloadAfterPicture(store));
   return { opening, stop: () => stops.forEach((stop) => stop()) };
 };

@@ -57,7 +57,7 @@ export const mount = (
     camera,
     letters,
     theme: theme.current,
-    onArranged: (picture) => answers.open(picture),
+    onArranged: (picture, before) => answers.open(picture, before),
   });
   const answers = answerCamera(store, camera, shown.picture);
   const hover = hoverDwell(store.getState().hover);

@@ -3,11 +3,12 @@ import type { Arrangement } from '#core/picture/arrangement.ts';
 import type { Offsets } from '#core/picture/reroute.ts';
 import type { Theme } from '#core/picture/tokens.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import { selectScene } from '#store/selectors.ts';
+import { selectLooking, selectScene } from '#store/selectors.ts';
 import type { CameraMan } from './camera/move-camera.ts';
 import { draftsman } from './elements/draftsman.ts';
 import type { Letterer } from './lettering/letterer.ts';
 import { loadFonts } from './lettering/load-fonts.ts';
+import { extrasOf } from './picture/extras.ts';
 import { highlightsOf } from './picture/highlights.ts';
 import { isArrangedFor, pictureOf, type Picture } from './picture/picture.ts';
 
@@ -18,7 +19,7 @@ export type StageParts = {
   readonly letters: Letterer;
   readonly theme: () => Theme;
   /** A picture stands that was arranged anew: the camera has to find it. */
-  readonly onArranged: (picture: Picture) => void;
+  readonly onArranged: (picture: Picture, before: Picture | null) => void;
 };
 
 export type Stage = {
@@ -52,12 +53,26 @@ export const stage = ({ cy, store, camera, letters, theme, onArranged }: StagePa
     // The scene of a new view comes before its arrangement, and that before its letters: until then all stays as it is.
     if (arrangement !== legible || (picture !== null && !isArrangedFor(arrangement, scene))) return picture;
     const { selected } = highlightsOf(scene, state);
-    const voices = Object.keys(document?.voices ?? {});
-    return pictureOf({ scene, arrangement, offsets, theme: theme(), language, voices, selected });
+    return pictureOf({
+      scene,
+      arrangement,
+      offsets,
+      theme: theme(),
+      language,
+      voices: Object.keys(document?.voices ?? {}),
+      selected,
+      looking: selectLooking(state),
+      ...extrasOf(state, scene),
+    });
   };
   const light = (): void => {
     if (picture === null) return;
-    const highlights = highlightsOf(picture.scene, store.getState());
+    const state = store.getState();
+    const { matched, view } = state;
+    // Until the picture of a new scene stands, the light of the new scene would fall on the wrong cards.
+    const looking = selectScene(state) === picture.scene ? selectLooking(state) : null;
+    const { unmatched, hidden } = view;
+    const highlights = highlightsOf(picture.scene, state, { looking, matched, unmatched, hidden });
     draw.mark(highlights);
     letters.highlight(highlights);
     cy.forceRender();
@@ -79,7 +94,7 @@ export const stage = ({ cy, store, camera, letters, theme, onArranged }: StagePa
     letters.show(picture);
     if (picture === null) return draw.clear();
     draw.show(picture);
-    if (before?.arrangement.measures !== picture.arrangement.measures) onArranged(picture);
+    if (before?.arrangement.measures !== picture.arrangement.measures) onArranged(picture, before);
     draw.restyle(picture, camera.view().zoom);
     light();
   };

@@ -4,14 +4,17 @@ import type { Messages } from '#i18n/messages-in.ts';
 /** The few words that the canvas itself writes, in the reader's language. */
 export type Words = {
   readonly claims: (count: number) => string;
+  /** Neighbours that are not drawn. */
+  readonly more: (count: number) => string;
   readonly looks: { readonly [L in Look]: string };
   readonly phases: { readonly [P in Phase]: string };
   readonly toldBy: string;
   readonly differs: string;
 };
 
-export const wordsFrom = ({ details, legend }: Messages): Words => ({
+export const wordsFrom = ({ details, legend, picture }: Messages): Words => ({
   claims: details.claimsCount,
+  more: picture.notDrawn,
   looks: legend.looks,
   phases: legend.phases,
   toldBy: details.line.toldBy,

@@ -1,4 +1,4 @@
-import { english } from './messages/en/english.ts';
+import { english } from './english/english.ts';
 
 export type Messages = typeof english;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { english } from '#i18n/messages/en/english.ts';
+import { english } from '#i18n/english/english.ts';
 import { boxAt, boxesMeet, fontAt, type Placed, type View } from '#canvas/labels/placed.ts';
 import { levelOfDetail } from '#canvas/labels/level-of-detail.ts';
 import { placeLabels } from '#canvas/labels/place-labels.ts';

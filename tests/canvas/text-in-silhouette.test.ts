@@ -6,7 +6,7 @@ import type { Frame } from '#core/picture/arrangement.ts';
 import { insets } from '#core/picture/silhouettes.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
 import { themes } from '#core/picture/tokens.ts';
-import { english } from '#i18n/messages/en/english.ts';
+import { english } from '#i18n/english/english.ts';
 import { cardText } from '#canvas/labels/card-text.ts';
 import { textLeft } from '#canvas/labels/placed.ts';
 import { pictureOf, type Picture, type PictureCard } from '#canvas/picture/picture.ts';

@@ -1,6 +1,6 @@
 import { textIn } from '#core/document/text-in.ts';
 import type { Messages } from '#i18n/messages-in.ts';
-import { selectGraph, selectScene } from '#store/selectors.ts';
+import { selectGraph, selectLooking, selectScene } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
@@ -33,4 +33,17 @@ export const announcement = (state: State, { shell, details, legend }: Messages)
       return claim === undefined ? '' : `${claimSentence(graph.document, claim, language)}.`;
     }
   }
+};
+
+/** How much a changed filter or lens leaves in the light. */
+export const lookingAnnouncement = (state: State, { results }: Messages): string => {
+  const scene = selectScene(state);
+  if (scene === null) return '';
+  const passing = selectLooking(state)?.passing ?? null;
+  const passes = (id: string): boolean => passing?.has(id) ?? true;
+  return results.looking(
+    scene.nodes.filter(({ id }) => passes(id)).length,
+    scene.nodes.length,
+    scene.lines.filter(({ key }) => passes(key)).length,
+  );
 };

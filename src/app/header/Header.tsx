@@ -7,7 +7,10 @@ import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { selectScene } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import type { Panels } from '#app/panels/use-panels.ts';
+import { SearchBox } from '#features/search/SearchBox.tsx';
+import { trail } from '#app/panels/later.ts';
 import { documentSummary } from './document-summary.ts';
+import { PanelTools } from './PanelTools.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import styles from './header.module.css';
@@ -21,6 +24,7 @@ export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
   const { actions } = messages.shell;
   const document = useStore((state) => state.document);
   const scene = useStore(selectScene);
+  const wandered = useStore((state) => state.trail.length > 0);
   const chooseDisplay = useStore((state) => state.chooseDisplay);
   return (
     <header className={styles['header']}>
@@ -38,13 +42,19 @@ export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
         <h1 className={styles['title']} dir="auto">
           {document === null ? messages.shell.product : textIn(document.meta.title, language)}
         </h1>
-        <p className={styles['summary']} data-summary>
-          {document === null || scene === null
-            ? messages.shell.tagline
-            : documentSummary(document, scene, messages, language)}
-        </p>
+        {wandered ? (
+          <trail.Component />
+        ) : (
+          <p className={styles['summary']} data-summary>
+            {document === null || scene === null
+              ? messages.shell.tagline
+              : documentSummary(document, scene, messages, language)}
+          </p>
+        )}
       </div>
+      {document === null ? null : <SearchBox />}
       <div className={styles['tools']}>
+        <PanelTools />
         <div className={styles['roomy']}>
           <IconButton label={actions.openFile} onClick={onOpenFile}>
             <FolderOpen size={20} aria-hidden />

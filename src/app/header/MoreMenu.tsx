@@ -1,4 +1,4 @@
-import { ArrowLeftRight, EllipsisVertical, FolderOpen, Presentation } from 'lucide-react';
+import { ArrowLeftRight, ChartBarDecreasing, Columns2, EllipsisVertical, FolderOpen, Presentation } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { LazyMenu } from '#ui/overlays/LazyMenu.tsx';
@@ -13,6 +13,8 @@ export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
   const { shell } = useMessages();
   const chooseDisplay = useStore((state) => state.chooseDisplay);
   const repack = useStore((state) => state.repack);
+  const openPanel = useStore((state) => state.openPanel);
+  const openAccounts = useStore((state) => state.openAccounts);
   const themes = useThemeItems();
   return (
     <div className={styles['more']}>
@@ -31,6 +33,18 @@ export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
             label: shell.actions.projector,
             icon: <Presentation size={18} aria-hidden />,
             onSelect: () => chooseDisplay('projector'),
+          },
+          {
+            id: 'accounts',
+            label: shell.actions.accounts,
+            icon: <Columns2 size={18} aria-hidden />,
+            onSelect: () => openAccounts(null),
+          },
+          {
+            id: 'metrics',
+            label: shell.actions.metrics,
+            icon: <ChartBarDecreasing size={18} aria-hidden />,
+            onSelect: () => openPanel('metrics'),
           },
           {
             id: 'repack',

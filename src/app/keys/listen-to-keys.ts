@@ -1,6 +1,8 @@
 import type { EntenteStore } from '#store/create-store.ts';
-import { selectScene } from '#store/selectors.ts';
+import { selectDocument, selectScene } from '#store/selectors.ts';
 import { pressedLetter } from './pressed-letter.ts';
+import { stepBack } from './step-back.ts';
+import { viewKeys } from './view-keys.ts';
 
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
@@ -9,17 +11,6 @@ const isTextField = (target: EventTarget | null): boolean =>
 /** A dialog or a menu takes its own keys. */
 const somethingLiesOver = (): boolean => document.querySelector('[role="dialog"], [role="menu"]') !== null;
 
-/** One rung at a time: what lies over the details, then the selection, then the projector. True if there was one. */
-const stepBack = (store: EntenteStore): boolean => {
-  const state = store.getState();
-  if (state.problemsOpen) state.closeProblems();
-  else if (state.reader !== null) state.closeReader();
-  else if (state.selected.length > 0) state.clearSelection();
-  else if (state.display === 'projector') state.chooseDisplay('desk');
-  else return false;
-  return true;
-};
-
 /** The first source of what is selected, or of the document, opened to be read; closed if one is open. */
 const toggleReader = (store: EntenteStore): void => {
   const state = store.getState();
@@ -27,10 +18,13 @@ const toggleReader = (store: EntenteStore): void => {
   const [element] = state.selected;
   const line = element?.kind === 'line' ? selectScene(state)?.lines.find(({ key }) => key === element.key) : undefined;
   const claim = element?.kind === 'claim' ? element.id : (line?.claims[0] ?? null);
-  const cited = state.document?.claims.find(({ id }) => id === claim)?.src;
+  const cited = selectDocument(state)?.claims.find(({ id }) => id === claim)?.src;
   const source = cited ?? Object.keys(state.document?.sources ?? {})[0];
   if (source !== undefined) state.openReader({ source, claim });
 };
+
+/** The key that types a slash, also where the layout has another sign on it. */
+const isSearchKey = ({ key, code }: KeyboardEvent): boolean => key === '/' || code === 'Slash';
 
 /** Keys of the whole page. Letters act only where the picture or the details have the focus, never in a text field. */
 export const listenToKeys = (store: EntenteStore): (() => void) => {
@@ -45,8 +39,10 @@ export const listenToKeys = (store: EntenteStore): (() => void) => {
       if (command || event.altKey) return false;
       if (event.key === 'Escape') return stepBack(store);
       const inside = event.target instanceof Element && event.target.closest('main, #details') !== null;
-      if (letter === 'o' && inside) return (toggleReader(store), true);
-      return false;
+      if (!inside && event.target !== document.body) return false;
+      if (isSearchKey(event)) return (store.getState().openSearch(), true);
+      if (letter === 'o') return (toggleReader(store), true);
+      return viewKeys[event.shiftKey ? `Shift ${letter}` : letter]?.(store) ?? false;
     };
     if (!act()) return;
     event.preventDefault();

@@ -9,14 +9,27 @@ import { PartFailed } from '#features/states/PartFailed.tsx';
 import { StartHere } from '#features/start-here/StartHere.tsx';
 import { detailsWidths } from '#store/slices/panels-slice.ts';
 import { useStore } from '#store/StoreProvider.tsx';
-import { details, problems, reader } from './later.ts';
+import type { Panel } from '#store/state.ts';
+import { Details } from './Details.tsx';
+import { accounts, metrics, paths, problems, reader } from './later.ts';
 import type { Panels } from './use-panels.ts';
 import styles from './panels.module.css';
 
-const contentOf = (reading: boolean, faults: boolean, selected: boolean): ReactElement => {
+type Shown = { readonly faults: boolean; readonly reading: boolean; readonly panel: Panel; readonly selected: boolean };
+
+const contentOf = ({ faults, reading, panel, selected }: Shown): ReactElement => {
   if (faults) return <problems.Component />;
   if (reading) return <reader.Component />;
-  return selected ? <details.Component /> : <StartHere />;
+  switch (panel) {
+    case 'accounts':
+      return <accounts.Component />;
+    case 'path':
+      return <paths.Component />;
+    case 'metrics':
+      return <metrics.Component />;
+    case 'details':
+      return selected ? <Details /> : <StartHere />;
+  }
 };
 
 /** The column at the end side: where to start, what is selected, the source's text, or the file's problems. */
@@ -26,31 +39,34 @@ export const DetailsColumn = ({ panels }: { readonly panels: Panels }): ReactEle
   const { shell } = useMessages();
   const reading = useStore((state) => state.reader !== null);
   const faults = useStore((state) => state.problemsOpen);
+  const panel = useStore((state) => state.panel);
+  const atItsPlace = useStore((state) => state.panel === 'accounts' && state.account !== null);
   const selected = useStore((state) => state.selected);
   const chosen = useStore((state) => state.detailsWidth);
   const resize = useStore((state) => state.resizeDetails);
-  const width = reading ? detailsWidths.most : chosen;
-  const shown = `${faults} ${reading} ${reading ? '' : JSON.stringify(selected)}`;
+  const wide = reading || panel === 'accounts';
+  const width = wide ? detailsWidths.most : chosen;
+  const shown = `${faults} ${reading} ${panel} ${reading || panel !== 'details' ? '' : JSON.stringify(selected)}`;
 
   // Another thing to read begins at its beginning.
   useEffect(() => {
-    if (!reading) scroller.current?.scrollTo({ top: 0 });
+    if (!reading && !atItsPlace) scroller.current?.scrollTo({ top: 0 });
     // The button that had the focus may be gone with what it stood in.
     if (hasFocus.current && document.activeElement === document.body) scroller.current?.focus({ preventScroll: true });
-  }, [shown, reading]);
+  }, [shown, reading, atItsPlace]);
 
   const style: CSSProperties & { readonly '--width': string } = { '--width': `${width}px` };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only notes whether the focus is inside.
     <aside
       id="details"
-      className={classNames(styles['details'], reading && styles['reading'])}
+      className={classNames(styles['details'], wide && styles['reading'])}
       aria-label={shell.landmarks.details}
       style={style}
       onFocus={() => (hasFocus.current = true)}
       onBlur={() => (hasFocus.current = false)}
     >
-      {panels.sheets || reading ? null : (
+      {panels.sheets || wide ? null : (
         <ResizeHandle
           label={shell.resize.label}
           valueText={shell.resize.value(width)}
@@ -73,7 +89,7 @@ export const DetailsColumn = ({ panels }: { readonly panels: Panels }): ReactEle
       <div ref={scroller} className={styles['scroll']} tabIndex={0} role="group" aria-label={shell.landmarks.details}>
         <div className={styles['content']}>
           <CatchFault key={shown} fallback={(retry) => <PartFailed onRetry={retry} />}>
-            {contentOf(reading, faults, selected.length > 0)}
+            {contentOf({ faults, reading, panel, selected: selected.length > 0 })}
           </CatchFault>
         </div>
       </div>

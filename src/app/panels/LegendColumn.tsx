@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
-import { Legend } from '#features/legend/Legend.tsx';
+import { legend, timeBrush } from './later.ts';
 import type { Panels } from './use-panels.ts';
 import styles from './panels.module.css';
 
@@ -21,7 +21,9 @@ export const LegendColumn = ({ panels }: { readonly panels: Panels }): ReactElem
       ) : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region is reached by keyboard. */}
       <div className={styles['legendScroll']} tabIndex={0} role="group" aria-label={shell.landmarks.legend}>
-        <Legend />
+        <legend.Component>
+          <timeBrush.Component />
+        </legend.Component>
       </div>
     </aside>
   );

@@ -5,6 +5,22 @@ export const details = lazily(async () => (await import('#features/details/Detai
 export const reader = lazily(async () => (await import('#features/source-reader/SourceReader.tsx')).SourceReader);
 export const problems = lazily(async () => (await import('#features/problems/ProblemsPanel.tsx')).ProblemsPanel);
 
+export const accounts = lazily(async () => (await import('#features/accounts/AccountsPanel.tsx')).AccountsPanel);
+export const accountsOfNode = lazily(
+  async () => (await import('#features/accounts/AccountsOfNode.tsx')).AccountsOfNode,
+);
+export const paths = lazily(async () => (await import('#features/paths/PathPanel.tsx')).PathPanel);
+export const pickPathEnd = lazily(async () => (await import('#features/paths/PickPathEnd.tsx')).PickPathEnd);
+export const metrics = lazily(async () => (await import('#features/metrics/MetricsPanel.tsx')).MetricsPanel);
+
+/** What says how the picture is looked at, once it is looked at otherwise than at the beginning. */
+export const legend = lazily(async () => (await import('#features/legend/Legend.tsx')).Legend);
+export const timeBrush = lazily(async () => (await import('#features/legend/time/TimeBrush.tsx')).TimeBrush);
+export const chips = lazily(async () => (await import('#features/view-bar/chips/FilterChips.tsx')).FilterChips);
+export const nothingMatches = lazily(async () => (await import('#features/view-bar/chips/NothingMatches.tsx')).NothingMatches);
+export const trail = lazily(async () => (await import('#features/view-bar/trail/Breadcrumbs.tsx')).Breadcrumbs);
+export const linkProblem = lazily(async () => (await import('#features/states/LinkProblem.tsx')).LinkProblem);
+
 /** What explains, announces and takes files: nobody points, selects or drops before there is a picture. */
 export const tooltips = lazily(async () => (await import('#ui/overlays/Tooltips.tsx')).Tooltips);
 export const liveRegion = lazily(async () => (await import('#app/announce/LiveRegion.tsx')).LiveRegion);

@@ -1,12 +1,13 @@
 import type { EntenteStore } from '#store/create-store.ts';
-import { details, problems, reader } from './later.ts';
+import { searchPanel } from '#features/search/later.ts';
+import { accounts, chips, details, paths, problems, reader } from './later.ts';
 
 /** Loads the panels once the first picture stands, so that the first press opens one without a pause. */
 export const preloadAfterPicture = (store: EntenteStore): (() => void) => {
   const stop = store.subscribe((state) => {
     if (state.viewport === null && state.loading.phase !== 'failed') return;
     stop();
-    for (const part of [details, reader, problems]) part.preload();
+    for (const part of [details, reader, problems, chips, accounts, paths, searchPanel]) part.preload();
   });
   return stop;
 };

@@ -1,18 +1,53 @@
 import type { Frame } from '#core/picture/arrangement.ts';
+import type { ModelCamera } from '#store/state.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { Picture } from '#canvas/picture/picture.ts';
 import { idOf } from '#canvas/gestures/targets.ts';
-import { clampZoom, openingView, wholeView } from './fit-view.ts';
+import { clampZoom, openingView, wholeView, type Camera } from './fit-view.ts';
 import type { CameraMan } from './move-camera.ts';
-import { reveal } from './reveal.ts';
+import { reveal, revealAll } from './reveal.ts';
 
-export type Answers = { readonly open: (picture: Picture) => void; readonly stop: () => void };
+export type Answers = {
+  /** A picture that was arranged anew is found; one that only grew stays where it is, and what came is brought into sight. */
+  readonly open: (picture: Picture, before: Picture | null) => void;
+  readonly stop: () => void;
+};
+
+/** Ids of the cards that a picture has more than the one before; null where any other card stands elsewhere. */
+const addedTo = (before: Picture, now: Picture): readonly string[] | null => {
+  const cards = new Map(before.arrangement.cards.map((card) => [card.id, card]));
+  const kept = now.arrangement.cards.filter(({ id }) => cards.has(id));
+  const same = kept.every(({ id, x, y }) => cards.get(id)?.x === x && cards.get(id)?.y === y);
+  const shared = kept.length === Math.min(cards.size, now.arrangement.cards.length);
+  if (!same || !shared || kept.length === 0) return null;
+  return now.arrangement.cards.map(({ id }) => id).filter((id) => !cards.has(id));
+};
+
+/** New cards stand outside the picture that there was: those on the side where most of them are, which a screen can hold. */
+const moreOnOneSide = (shown: Picture, grown: readonly string[]): readonly string[] => {
+  const isLeft = (id: string): boolean => (shown.card.get(id)?.card.x ?? 0) < 0;
+  const left = grown.filter(isLeft);
+  return left.length > grown.length / 2 ? left : grown.filter((id) => !isLeft(id));
+};
 
 /** Does what somebody asked of the camera through the store, each wish once. */
 export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: () => Picture | null): Answers => {
   const frame = (): Frame => {
     const { width, height } = camera.view();
     return { width, height, display: store.getState().display };
+  };
+  let answered = 0;
+  /** A look that was wished while another picture was being arranged is answered when that one stands. */
+  const waitingLook = (): ModelCamera | null => {
+    const { cameraWish: wish } = store.getState();
+    if (wish?.kind !== 'look' || wish.serial === answered) return null;
+    answered = wish.serial;
+    return wish.camera;
+  };
+  const lookingAt = ({ cx, cy, width }: ModelCamera): Camera => {
+    const view = camera.view();
+    const zoom = clampZoom(view.width / Math.max(1, width));
+    return { zoom, x: view.width / 2 - cx * zoom, y: view.height / 2 - cy * zoom };
   };
   const unsubscribe = store.subscribe(({ cameraWish: wish }, before) => {
     const shown = picture();
@@ -23,11 +58,10 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
         return camera.glide(wholeView(shown.arrangement, frame()));
       case 'zoom':
         return camera.glide(camera.zoomAt(wish.factor, view.width / 2, view.height / 2));
-      case 'look': {
-        const zoom = clampZoom(view.width / Math.max(1, wish.camera.width));
-        const to = { zoom, x: view.width / 2 - wish.camera.cx * zoom, y: view.height / 2 - wish.camera.cy * zoom };
-        return camera.glide(to);
-      }
+      case 'look':
+        if (store.getState().arranging === 'working') return;
+        answered = wish.serial;
+        return camera.glide(lookingAt(wish.camera));
       case 'reveal': {
         const { element } = wish;
         const ids =
@@ -39,5 +73,21 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
       }
     }
   });
-  return { open: (shown) => camera.cut(openingView(shown.arrangement, frame())), stop: unsubscribe };
+  return {
+    open: (shown, before) => {
+      const look = waitingLook();
+      if (look !== null) {
+        camera.cut(lookingAt(look));
+        return;
+      }
+      const grown = before === null ? null : addedTo(before, shown);
+      if (grown === null) {
+        camera.cut(openingView(shown.arrangement, frame()));
+        return;
+      }
+      const to = revealAll(shown, moreOnOneSide(shown, grown), camera.view());
+      if (to !== null) camera.glide(to);
+    },
+    stop: unsubscribe,
+  };
 };

@@ -40,3 +40,19 @@ export const reveal = (picture: Picture, id: string, view: View): Camera | null 
     y: y + nudge(extent.y * zoom + y, extent.height * zoom, view.height),
   };
 };
+
+/** Several elements in sight, as far as the screen holds them together: panned no further than needed, never zoomed. */
+export const revealAll = (picture: Picture, ids: readonly string[], view: View): Camera | null => {
+  const extents = ids.map((id) => extentOf(picture, id)).filter((extent) => extent !== null);
+  if (extents.length === 0) return null;
+  const left = Math.min(...extents.map(({ x }) => x));
+  const top = Math.min(...extents.map(({ y }) => y));
+  const right = Math.max(...extents.map(({ x, width }) => x + width));
+  const bottom = Math.max(...extents.map(({ y, height }) => y + height));
+  const { zoom, x, y } = view;
+  return {
+    zoom,
+    x: x + nudge(left * zoom + x, (right - left) * zoom, view.width),
+    y: y + nudge(top * zoom + y, (bottom - top) * zoom, view.height),
+  };
+};

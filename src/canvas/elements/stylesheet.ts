@@ -1,6 +1,7 @@
 import type { EdgeSingular } from 'cytoscape';
 import { ladder, phasesByFirmness, type Rung } from '#core/picture/ladder.ts';
 import { themes, type Theme } from '#core/picture/tokens.ts';
+import { maybeInk } from '#canvas/picture/highlights.ts';
 import type { DetailLevel } from '#canvas/labels/level-of-detail.ts';
 import { unit } from './units.ts';
 
@@ -68,6 +69,7 @@ const lines = ({ theme, level, zoom, lineShare }: Look): readonly Block[] => {
     { selector: 'edge.bundle', style: { width: (edge: EdgeSingular) => px(bundleWidth(edge.data('relations'))) } },
     { selector: 'edge.single[arrow = 1]', style: { 'target-distance-from-node': level === 0 ? 0 : px(arrow * 0.8) } },
     { selector: 'edge.single.lifted', style: { width: (edge: EdgeSingular) => widthOf(edge, 1), 'z-index': 5 } },
+    { selector: 'edge.single.path', style: { width: (edge: EdgeSingular) => widthOf(edge, 2), 'z-index': 5 } },
     { selector: 'edge.selected', style: { 'line-color': themes.light.text, 'line-opacity': 1, 'z-index': 6 } },
   ];
 };
@@ -125,5 +127,8 @@ export const stylesheet = (look: Look): readonly Block[] => [
   },
   ...cards(look),
   ...lines(look),
+  { selector: '.maybe', style: { opacity: maybeInk } },
   { selector: '.dimmed', style: { opacity: look.theme.dim } },
+  // It keeps its place, and nothing can be pressed there.
+  { selector: '.absent', style: { visibility: 'hidden' } },
 ];

@@ -1,12 +1,14 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { EntenteStore } from '#store/create-store.ts';
+import type { ElementRef } from '#store/state.ts';
+import { selectLooking } from '#store/selectors.ts';
 import type { CameraMan } from '#canvas/camera/move-camera.ts';
-import type { Picture } from '#canvas/picture/picture.ts';
+import type { Picture, PictureCard } from '#canvas/picture/picture.ts';
 import { dragCards, type DragCards } from './drag-cards.ts';
 import type { HoverDwell } from './hover-dwell.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 import { selectBox } from './select-box.ts';
-import { targetOf } from './targets.ts';
+import { idOf, targetOf } from './targets.ts';
 import { wheelZoom } from './wheel-zoom.ts';
 
 export type Gestures = {
@@ -24,17 +26,44 @@ const doubleClickZoom = 1.5;
 const isShifted = ({ originalEvent }: EventObject): boolean =>
   originalEvent instanceof MouseEvent && originalEvent.shiftKey;
 
+/** What is not drawn keeps its place, and cannot be pressed there. */
+const isHidden = (element: ElementRef, store: EntenteStore): boolean => {
+  const state = store.getState();
+  const { unmatched, hidden } = state.view;
+  const passing = unmatched === 'hide' || hidden.length > 0 ? (selectLooking(state)?.passing ?? null) : null;
+  const isGone =
+    unmatched === 'hide' ||
+    idOf(element)
+      .split('|')
+      .some((end) => hidden.includes(end));
+  return passing !== null && isGone && !passing.has(idOf(element));
+};
+
+/** What a card holds back: the members of a group, or the neighbours that are not drawn. */
+const expand = (each: PictureCard | undefined, store: EntenteStore): void => {
+  if (each === undefined) return;
+  if (each.node.kind === 'group') store.getState().openGroup(each.id);
+  else if (each.more > 0) store.getState().expand(each.id);
+};
+
 /** Clicks and hovering: a click selects at once, without waiting for a second one, so expanding later adds to it harmlessly. */
 const listenToPointer = ({ cy, container, store, camera, hover, picture }: Gestures): (() => void) => {
-  const target = (event: EventObject) => targetOf(event, picture(), camera.view());
+  const target = (event: EventObject): ElementRef | null => {
+    const element = targetOf(event, picture(), camera.view());
+    return element !== null && isHidden(element, store) ? null : element;
+  };
   const tap = (event: EventObject): void => {
     const element = target(event);
-    const { select, toggleSelected, clearSelection } = store.getState();
-    if (element !== null) (isShifted(event) ? toggleSelected : select)(element);
+    const { select, toggleSelected, clearSelection, picking, findPath } = store.getState();
+    const ends = element?.kind === 'node' && picture()?.card.get(element.id)?.node.kind === 'node';
+    if (picking !== null && ends && element.id !== picking) findPath(picking, element.id);
+    else if (element !== null) (isShifted(event) ? toggleSelected : select)(element);
     else if (!isShifted(event)) clearSelection();
   };
   const doubleTap = (event: EventObject): void => {
-    if (target(event) !== null) return;
+    const element = target(event);
+    if (element?.kind === 'node') return expand(picture()?.card.get(element.id), store);
+    if (element !== null) return;
     camera.glide(camera.zoomAt(doubleClickZoom, event.renderedPosition.x, event.renderedPosition.y));
   };
   const move = (event: EventObject): void => {

@@ -24,8 +24,12 @@ const linesFor = (
   words: Words,
   store: EntenteStore,
 ): readonly string[] => {
-  const node = card.get(id)?.node;
-  if (node) return [textIn(node.label, language), [words.looks[node.look], words.claims(node.claims)].join(' · ')];
+  const each = card.get(id);
+  if (each) {
+    const { node, more } = each;
+    const about = [words.looks[node.look], words.claims(node.claims), ...(more > 0 ? [words.more(more)] : [])];
+    return [textIn(node.label, language), about.join(' · ')];
+  }
   const told = line.get(id)?.told;
   if (!told) return [];
   const name = (end: string): string => textIn(card.get(end)?.node.label ?? '', language);
@@ -67,7 +71,8 @@ export const showTooltip = ({ element, container, store, hover, picture, words }
   const stop = store.subscribe(({ hovered }, before) => {
     if (hovered === before.hovered) return;
     hide();
-    if (hovered !== null) timer = setTimeout(() => show(idOf(hovered)), delay);
+    // What is typed lights the picture up; a tooltip would lie over what it found.
+    if (hovered !== null && !store.getState().searchOpen) timer = setTimeout(() => show(idOf(hovered)), delay);
   });
   const follow = (event: PointerEvent): void => {
     const { left, top } = container.getBoundingClientRect();

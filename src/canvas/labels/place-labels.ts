@@ -1,4 +1,4 @@
-import { isDimmed, type Highlights } from '#canvas/picture/highlights.ts';
+import { isAbsent, isDimmed, type Highlights } from '#canvas/picture/highlights.ts';
 import type { Picture, PictureCard, PictureLine } from '#canvas/picture/picture.ts';
 import type { Words } from '#canvas/words.ts';
 import { boxGrid, type BoxGrid } from './box-grid.ts';
@@ -20,6 +20,8 @@ export type Placing = {
   readonly level: DetailLevel;
   readonly view: View;
 };
+
+const isSeen = (highlights: Highlights, id: string): boolean => !isDimmed(highlights, id) && !isAbsent(highlights, id);
 
 /** Half a screen more on every side, so that what comes into view while panning has its text. */
 const around = ({ width, height }: View): Box => ({
@@ -77,7 +79,7 @@ const glyphLabels = (
 };
 
 const captions = ({ picture, highlights, view }: Placing, bodies: BoxGrid, taken: BoxGrid): readonly Placed[] => {
-  if (highlights.lit !== null) return [];
+  if (highlights.passing) return [];
   const font = picture.arrangement.measures.captionFont;
   // Held above the smallest size it grows upwards, away from the cards that it heads.
   const dy = -Math.max(0, smallestText - font * view.zoom) / 2;
@@ -100,7 +102,7 @@ const speaks = ({ level, highlights }: Placing, { key }: PictureLine): boolean =
 
 const lineWords = (placing: Placing, isFree: (box: Box) => boolean, take: (box: Box) => void): readonly Placed[] => {
   const { picture, highlights, view } = placing;
-  const lines = picture.lines.filter(({ key }) => !isDimmed(highlights, key));
+  const lines = picture.lines.filter(({ key }) => isSeen(highlights, key));
   const phrases = lines.map((each) => phraseOf(each, picture, placing.level)).filter((placed) => placed !== null);
   const keep = (places: readonly Placed[]): readonly Placed[] => {
     const [placed] = firstFree(
@@ -123,7 +125,7 @@ const lineWords = (placing: Placing, isFree: (box: Box) => boolean, take: (box: 
 export const placeLabels = (placing: Placing): readonly Placed[] => {
   const { picture, highlights, level, view } = placing;
   const near = picture.cards.filter(({ card }) => boxesMeet(cardOnScreen(card, view), around(view)));
-  const lit = near.filter(({ id }) => !isDimmed(highlights, id));
+  const lit = near.filter(({ id }) => isSeen(highlights, id));
   const bodies = boxGrid();
   for (const each of near) bodies.take(cardOnScreen(each.card, view));
   const taken = boxGrid();

@@ -6,6 +6,7 @@ import type { Picture } from '#canvas/picture/picture.ts';
 import type { Words } from '#canvas/words.ts';
 import type { LetteringFrame } from './frame.ts';
 import { paintCards } from './paint-cards.ts';
+import { paintGuides } from './paint-guides.ts';
 import { paintLines } from './paint-lines.ts';
 import { paintTexts } from './paint-text.ts';
 import { paintUnderlay } from './paint-underlay.ts';
@@ -84,8 +85,8 @@ export const letterer = (above: Surface, below: Surface, words: Words): Letterer
     paint: (view) => {
       const ratio = window.devicePixelRatio;
       above.begin(view.width, view.height, ratio);
-      const lit = highlights.selected.size > 0;
-      if (lit) below.begin(view.width, view.height, ratio);
+      const isUsed = highlights.selected.size > 0 || (picture?.arrangement.guides?.length ?? 0) > 0;
+      if (isUsed) below.begin(view.width, view.height, ratio);
       else below.hide();
       if (picture === null) {
         last = null;
@@ -93,7 +94,8 @@ export const letterer = (above: Surface, below: Surface, words: Words): Letterer
       }
       const placed = place(picture, view);
       last = { picture, highlights, level: level ?? 0, view, placed, ratio, resting };
-      if (lit) paintUnderlay(below.context, last);
+      if (isUsed) paintGuides(below.context, last);
+      if (isUsed) paintUnderlay(below.context, last);
       paintLines(above.context, last);
       paintCards(above.context, last);
       paintTexts(above.context, last);

@@ -32,25 +32,66 @@ export const countBox = (each: PictureCard, frame: LetteringFrame): Box | null =
   return { x: right - width, y: bottom - countHeight / 2 + 1, width, height: countHeight };
 };
 
+/** A number or a few signs in a pill; `box` as it stands on the screen. */
+const paintPill = (
+  context: CanvasRenderingContext2D,
+  text: string,
+  box: Box,
+  colours: { readonly fill: string; readonly stroke: string; readonly ink: string },
+  ratio: number,
+): void => {
+  const [x, y] = [snapped(box.x, ratio), snapped(box.y, ratio)];
+  context.beginPath();
+  context.roundRect(x, y, box.width, box.height, box.height / 2);
+  context.fillStyle = colours.fill;
+  context.fill();
+  context.strokeStyle = colours.stroke;
+  context.lineWidth = 1;
+  context.stroke();
+  context.fillStyle = colours.ink;
+  const font = countFont * (box.height / countHeight);
+  const left = x + (box.width - measureText(text, font, 600)) / 2;
+  write(context, text, left, y + box.height / 2 + font * 0.357, font, 600);
+};
+
 const paintCount = (context: CanvasRenderingContext2D, each: PictureCard, frame: LetteringFrame): void => {
   const box = countBox(each, frame);
   if (box === null) return;
-  const { picture, ratio } = frame;
-  const [x, y] = [snapped(box.x, ratio), snapped(box.y, ratio)];
-  const text = String(each.node.claims);
-  context.beginPath();
-  context.roundRect(x, y, box.width, box.height, box.height / 2);
-  context.fillStyle = picture.theme.surface;
-  context.fill();
-  context.strokeStyle = each.colour;
-  context.lineWidth = 1;
-  context.stroke();
-  context.fillStyle = picture.theme.muted;
-  const left = x + (box.width - measureText(text, countFont, 600)) / 2;
-  write(context, text, left, y + box.height / 2 + countFont * 0.357, countFont, 600);
+  const { theme } = frame.picture;
+  const colours = { fill: theme.surface, stroke: each.colour, ink: theme.muted };
+  paintPill(context, String(each.node.claims), box, colours, frame.ratio);
 };
 
-/** Lower right: how many claims. Upper right: accounts differ, read as one. Lower left: moved by hand. */
+/** What expanding the card would add: told beforehand, of the card that is pointed at, selected or focused. */
+const paintMore = (context: CanvasRenderingContext2D, each: PictureCard, frame: LetteringFrame): void => {
+  const { highlights, view, picture, ratio } = frame;
+  const asked = highlights.hovered === each.id || highlights.focused === each.id || highlights.selected.has(each.id);
+  if (each.more === 0 || !asked || displayOf(picture) === 'projector') return;
+  const text = `+${each.more}`;
+  const width = Math.max(countHeight + 4, measureText(text, countFont, 600) + 10);
+  const right = countBox(each, frame)?.x ?? screenX(view, each.card.x + each.card.width / 2) - 8;
+  const y = screenY(view, each.card.y + each.card.height / 2) - countHeight / 2 + 1;
+  const { theme } = picture;
+  const box = { x: right - width - 4, y, width, height: countHeight };
+  paintPill(context, text, box, { fill: theme.accent, stroke: theme.canvas, ink: theme.onAccent }, ratio);
+};
+
+/** Which station of the path it is, from 1. */
+const paintStation = (context: CanvasRenderingContext2D, each: PictureCard, frame: LetteringFrame): void => {
+  const { highlights, view, picture, ratio } = frame;
+  const place = highlights.stations.indexOf(each.id);
+  if (place < 0) return;
+  const side = displayOf(picture) === 'projector' ? 32 : 20;
+  const [left, top] = [
+    screenX(view, each.card.x - each.card.width / 2),
+    screenY(view, each.card.y - each.card.height / 2),
+  ];
+  const { theme } = picture;
+  const box = { x: left - side / 2, y: top - side / 2, width: side, height: side };
+  paintPill(context, String(place + 1), box, { fill: theme.text, stroke: theme.canvas, ink: theme.canvas }, ratio);
+};
+
+/** Lower right: how many claims, how many more. Upper right: accounts differ, read as one. Left: moved by hand, station. */
 export const paintBadges = (context: CanvasRenderingContext2D, each: PictureCard, frame: LetteringFrame): void => {
   const { view, picture } = frame;
   const { card, node } = each;
@@ -58,7 +99,11 @@ export const paintBadges = (context: CanvasRenderingContext2D, each: PictureCard
   const [top, bottom] = [screenY(view, card.y - card.height / 2), screenY(view, card.y + card.height / 2)];
   if (each.under.length > 0) return;
   // A number at a quarter of its ink disturbs more than it tells.
-  if (!isDimmed(frame.highlights, each.id)) paintCount(context, each, frame);
+  if (!isDimmed(frame.highlights, each.id)) {
+    paintCount(context, each, frame);
+    paintMore(context, each, frame);
+    paintStation(context, each, frame);
+  }
   // A little over the border: in a card of one line there is no room beside the text.
   if (node.differs) paintNotEqual(context, right - 11, top - 3, differsSide[displayOf(picture)], frame);
   if (node.joint) {

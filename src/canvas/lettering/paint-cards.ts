@@ -1,7 +1,7 @@
 import { iconGrid, icons, iconStroke } from '#core/picture/icons.ts';
 import { silhouettePath } from '#core/picture/silhouettes.ts';
 import { boxesMeet, cardOnScreen } from '#canvas/labels/placed.ts';
-import { isDimmed } from '#canvas/picture/highlights.ts';
+import { inkOf } from '#canvas/picture/highlights.ts';
 import type { PictureCard } from '#canvas/picture/picture.ts';
 import { displayOf, inSight, screenX, screenY, snapped, type LetteringFrame } from './frame.ts';
 import { paintBadges } from './paint-badges.ts';
@@ -33,6 +33,19 @@ const paintIcon = (context: CanvasRenderingContext2D, each: PictureCard, frame: 
   });
 };
 
+/** A measure as a bar along the lower border: as long as the card for the largest there is. */
+const paintSize = (context: CanvasRenderingContext2D, { card, size }: PictureCard, frame: LetteringFrame): void => {
+  if (size === null) return;
+  const { view, picture, ratio } = frame;
+  const border = picture.theme.cardBorder;
+  const height = displayOf(picture) === 'projector' ? 8 : 5;
+  const left = screenX(view, card.x - card.width / 2) + border;
+  const bottom = screenY(view, card.y + card.height / 2) - border;
+  const width = (card.width * view.zoom - 2 * border) * size;
+  context.fillStyle = picture.theme.accent;
+  context.fillRect(snapped(left, ratio), snapped(bottom - height, ratio), Math.max(1, width), height);
+};
+
 /** Keyboard focus: 3 px of ring and 2 px of gap in the canvas colour, outside the selection's own outline. */
 const paintFocus = (
   context: CanvasRenderingContext2D,
@@ -59,7 +72,9 @@ export const paintCards = (context: CanvasRenderingContext2D, frame: LetteringFr
   for (const each of picture.cards) {
     const reach = each.card.width * view.zoom;
     if (!inSight(view, screenX(view, each.card.x), screenY(view, each.card.y), reach)) continue;
-    context.globalAlpha = isDimmed(highlights, each.id) ? picture.theme.dim : 1;
+    context.globalAlpha = inkOf(highlights, each.id, picture.theme.dim);
+    if (context.globalAlpha === 0) continue;
+    if (level > 0) paintSize(context, each, frame);
     if (level > 0) paintIcon(context, each, frame);
     if (highlights.focused === each.id) paintFocus(context, each, frame);
     if (level >= 2) paintBadges(context, each, frame);

@@ -1,7 +1,7 @@
 import type { Point } from '#core/picture/arrangement.ts';
 import { markSize } from '#core/picture/marks.ts';
 import { themes } from '#core/picture/tokens.ts';
-import { isDimmed } from '#canvas/picture/highlights.ts';
+import { inkOf } from '#canvas/picture/highlights.ts';
 import type { PictureLine } from '#canvas/picture/picture.ts';
 import { arrowLength } from '#canvas/elements/stylesheet.ts';
 import { displayOf, inSight, screenX, screenY, type LetteringFrame } from './frame.ts';
@@ -38,12 +38,12 @@ const paintArrow = (context: CanvasRenderingContext2D, each: PictureLine, frame:
   context.restore();
 };
 
-const inkOf = ({ key }: PictureLine, { picture, highlights }: LetteringFrame): string =>
+const colourOf = ({ key }: PictureLine, { picture, highlights }: LetteringFrame): string =>
   highlights.selected.has(key) ? themes.light.text : picture.theme.edge;
 
 const paintLine = (context: CanvasRenderingContext2D, each: PictureLine, frame: LetteringFrame): void => {
   const { view, picture, highlights, level } = frame;
-  const ink = inkOf(each, frame);
+  const ink = colourOf(each, frame);
   if (each.told.arrow && !each.bundle) paintArrow(context, each, frame, ink);
   const { mark } = each.line;
   if (mark === null || level < 2 || each.bundle || isHidden(mark, frame)) return;
@@ -64,7 +64,8 @@ export const paintLines = (context: CanvasRenderingContext2D, frame: LetteringFr
   if (frame.level === 0) return;
   const { lines, theme } = frame.picture;
   for (const each of lines) {
-    context.globalAlpha = isDimmed(frame.highlights, each.key) ? theme.dim : 1;
+    context.globalAlpha = inkOf(frame.highlights, each.key, theme.dim);
+    if (context.globalAlpha === 0) continue;
     paintLine(context, each, frame);
   }
   context.globalAlpha = 1;

@@ -1,4 +1,6 @@
+import type { NodeId } from '#core/document/schema.ts';
 import type { Scene } from '#core/graph/scene.ts';
+import type { Looking } from '#core/queries/looking/look-at.ts';
 import type { ElementRef, SelectionState } from '#store/state.ts';
 
 /** What stands out, by card id or line key. Lines have a bar in their key and cards have none, so one set holds both. */
@@ -8,9 +10,51 @@ export type Highlights = {
   readonly focused: string | null;
   /** What keeps its ink while the rest is dimmed; null when nothing is dimmed. */
   readonly lit: ReadonlySet<string> | null;
+  /** The rest is dimmed for a moment only, by what is pointed at or typed: the picture's captions give way. */
+  readonly passing: boolean;
+  /** Not drawn at all, without anything else moving; null where everything is drawn. */
+  readonly present: ReadonlySet<string> | null;
+  /** What only may belong: drawn lighter. */
+  readonly maybe: ReadonlySet<string>;
+  /** Stations of a path in walking order, and the lines between them. */
+  readonly stations: readonly NodeId[];
+  readonly pathLines: ReadonlySet<string>;
 };
 
-export const noHighlights: Highlights = { selected: new Set(), hovered: null, focused: null, lit: null };
+const nothing: ReadonlySet<string> = new Set();
+
+export const noHighlights: Highlights = {
+  selected: nothing,
+  hovered: null,
+  focused: null,
+  lit: null,
+  passing: false,
+  present: null,
+  maybe: nothing,
+  stations: [],
+  pathLines: nothing,
+};
+
+/** The light that a view, and whoever types into the search, throw on a scene. */
+export type Light = {
+  readonly looking: Looking | null;
+  readonly matched: ReadonlySet<string> | null;
+  readonly unmatched: 'dim' | 'hide';
+  /** Hidden by hand: gone, whatever becomes of the rest. */
+  readonly hidden?: readonly NodeId[];
+};
+
+const plainLight: Light = { looking: null, matched: null, unmatched: 'dim' };
+
+/** What is drawn at all; null where everything is. */
+const presentIn = (scene: Scene, { looking, unmatched, hidden = [] }: Light): ReadonlySet<string> | null => {
+  if (unmatched === 'hide') return looking?.passing ?? null;
+  if (hidden.length === 0) return null;
+  const away = new Set(hidden);
+  const cards = scene.nodes.map(({ id }) => id).filter((id) => !away.has(id));
+  const lines = scene.lines.filter(({ from, to }) => !away.has(from) && !away.has(to)).map(({ key }) => key);
+  return new Set([...cards, ...lines]);
+};
 
 const drawnAs = (scene: Scene, element: ElementRef): readonly string[] => {
   switch (element.kind) {
@@ -24,25 +68,59 @@ const drawnAs = (scene: Scene, element: ElementRef): readonly string[] => {
 };
 
 /** A card with its lines and their other ends; a line with its two ends. */
-const surroundings = (scene: Scene, id: string): ReadonlySet<string> =>
+const surroundings = (scene: Scene, ids: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([
-    id,
+    ...ids,
     ...scene.lines.flatMap((line) =>
-      line.from === id || line.to === id || line.key === id ? [line.key, line.from, line.to] : [],
+      ids.has(line.from) || ids.has(line.to) || ids.has(line.key) ? [line.key, line.from, line.to] : [],
     ),
   ]);
+
+const within = (ids: ReadonlySet<string>, limit: ReadonlySet<string> | null): ReadonlySet<string> =>
+  limit === null ? ids : new Set([...ids].filter((id) => limit.has(id)));
+
+/** Of two adjoining stations both ways count: a line has one direction, a path may take it backwards. */
+const linesOfPath = (scene: Scene, stations: readonly NodeId[]): ReadonlySet<string> => {
+  const steps = new Set(
+    stations.slice(1).flatMap((to, place) => [`${stations[place]}|${to}`, `${to}|${stations[place]}`]),
+  );
+  return steps.size === 0 ? nothing : new Set(scene.lines.map(({ key }) => key).filter((key) => steps.has(key)));
+};
 
 export const highlightsOf = (
   scene: Scene,
   { selected, hovered, focused }: Pick<SelectionState, 'selected' | 'hovered' | 'focused'>,
+  light: Light = plainLight,
 ): Highlights => {
-  const over = hovered ? (drawnAs(scene, hovered)[0] ?? null) : null;
+  const { looking, matched } = light;
+  const over = hovered ? drawnAs(scene, hovered) : [];
+  const still = looking?.lit ?? null;
+  // What is faded stays faded, whatever is pointed at.
+  const pointed = over.length === 0 ? null : within(surroundings(scene, new Set(over)), still);
+  const stations = looking?.stations ?? [];
   return {
     selected: new Set(selected.flatMap((element) => drawnAs(scene, element))),
-    hovered: over,
+    hovered: over[0] ?? null,
     focused: focused ? (drawnAs(scene, focused)[0] ?? null) : null,
-    lit: over === null ? null : surroundings(scene, over),
+    lit: matched ?? pointed ?? still,
+    passing: matched !== null || pointed !== null,
+    present: presentIn(scene, light),
+    maybe: looking?.maybe ?? nothing,
+    stations,
+    pathLines: linesOfPath(scene, stations),
   };
 };
 
 export const isDimmed = ({ lit }: Highlights, id: string): boolean => lit !== null && !lit.has(id);
+
+export const isAbsent = ({ present }: Highlights, id: string): boolean => present !== null && !present.has(id);
+
+/** Share of its ink that an element is drawn with. */
+export const inkOf = (highlights: Highlights, id: string, dim: number): number => {
+  if (isAbsent(highlights, id)) return 0;
+  if (isDimmed(highlights, id)) return dim;
+  return highlights.maybe.has(id) ? maybeInk : 1;
+};
+
+/** Between what belongs and what does not. */
+export const maybeInk = 0.6;

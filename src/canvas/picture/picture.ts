@@ -1,9 +1,11 @@
 import type { VoiceId } from '#core/document/schema.ts';
-import type { Arrangement, Card, RoutedLine } from '#core/picture/arrangement.ts';
+import type { Arrangement, Card, Measures, RoutedLine } from '#core/picture/arrangement.ts';
 import { ladder, type Rung } from '#core/picture/ladder.ts';
 import { withOffsets, type Offsets } from '#core/picture/reroute.ts';
 import type { Theme } from '#core/picture/tokens.ts';
+import type { Looking } from '#core/queries/looking/look-at.ts';
 import { raise, type Raised } from './raise-cards.ts';
+import { withSaid } from './with-said.ts';
 import type { Scene, SceneLine, SceneNode } from '#core/graph/scene.ts';
 
 /** What is drawn, ready to be drawn: made anew when scene, arrangement, pins or theme change, never altered. */
@@ -37,6 +39,10 @@ export type PictureCard = {
   readonly scale: number;
   /** Moved or lifted cards that lie over this one. */
   readonly under: readonly Card[];
+  /** Neighbours that are not drawn: what expanding it would add. */
+  readonly more: number;
+  /** How much of a measure it has, from 0 to 1, where the picture shows one; else null. */
+  readonly size: number | null;
 };
 
 export type PictureLine = {
@@ -51,13 +57,18 @@ export type PictureLine = {
 const overlap = (a: Card, b: Card): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 
-const pictureCards = (raised: Raised, scene: Scene, theme: Theme, offsets: Offsets): readonly PictureCard[] => {
+const pictureCards = (
+  raised: Raised,
+  { scene, theme, offsets, looking, language, more, sizes }: PictureParts,
+  measures: Measures,
+): readonly PictureCard[] => {
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   const isOnTop = (id: string): boolean => raised.scales.has(id) || offsets[id] !== undefined;
   const onTop = raised.cards.filter(({ id }) => isOnTop(id));
-  return [...raised.cards.filter(({ id }) => !isOnTop(id)), ...onTop].flatMap((card): readonly PictureCard[] => {
-    const node = nodes.get(card.id);
+  return [...raised.cards.filter(({ id }) => !isOnTop(id)), ...onTop].flatMap((plain): readonly PictureCard[] => {
+    const node = nodes.get(plain.id);
     if (node === undefined) return [];
+    const card = withSaid(plain, node, measures, looking, language);
     const filled = node.look === 'country' && node.kind === 'node';
     return [
       {
@@ -70,7 +81,9 @@ const pictureCards = (raised: Raised, scene: Scene, theme: Theme, offsets: Offse
         filled,
         pinned: offsets[card.id] !== undefined,
         scale: raised.scales.get(card.id) ?? 1,
-        under: onTop.slice(onTop.indexOf(card) + 1).filter((other) => overlap(card, other)),
+        under: onTop.slice(onTop.indexOf(plain) + 1).filter((other) => overlap(plain, other)),
+        more: more?.get(card.id) ?? 0,
+        size: sizes?.get(card.id) ?? null,
       },
     ];
   });
@@ -78,10 +91,10 @@ const pictureCards = (raised: Raised, scene: Scene, theme: Theme, offsets: Offse
 
 const pictureLines = (
   arrangement: Arrangement,
-  scene: Scene,
+  { scene, looking }: Pick<PictureParts, 'scene' | 'looking'>,
   cards: ReadonlyMap<string, PictureCard>,
 ): readonly PictureLine[] => {
-  const told = new Map(scene.lines.map((line) => [line.key, line]));
+  const told = new Map(scene.lines.map((line) => [line.key, looking?.told.get(line.key) ?? line]));
   return arrangement.lines.flatMap((line): readonly PictureLine[] => {
     const scened = told.get(line.key);
     if (scened === undefined || !cards.has(scened.from) || !cards.has(scened.to)) return [];
@@ -99,25 +112,22 @@ export type PictureParts = {
   readonly voices: readonly VoiceId[];
   /** Ids of cards that are selected. */
   readonly selected: ReadonlySet<string>;
+  /** How the view tells the scene; absent: as it is. */
+  readonly looking?: Looking | null;
+  readonly more?: ReadonlyMap<string, number>;
+  readonly sizes?: ReadonlyMap<string, number>;
 };
 
 const nobody: ReadonlySet<string> = new Set();
 
-export const pictureOf = ({
-  scene,
-  arrangement: asArranged,
-  offsets,
-  theme,
-  language,
-  voices,
-  selected,
-}: PictureParts): Picture => {
+export const pictureOf = (parts: PictureParts): Picture => {
+  const { scene, arrangement: asArranged, offsets, theme, language, voices, selected } = parts;
   const moved = withOffsets(asArranged, offsets);
   const raised = raise(moved, theme.name === 'projector' ? selected : nobody);
   const arrangement = { ...moved, cards: raised.cards, lines: raised.lines };
-  const cards = pictureCards(raised, scene, theme, offsets);
+  const cards = pictureCards(raised, parts, arrangement.measures);
   const card = new Map(cards.map((each) => [each.id, each]));
-  const lines = pictureLines(arrangement, scene, card);
+  const lines = pictureLines(arrangement, parts, card);
   return {
     scene,
     arrangement,
@@ -132,8 +142,17 @@ export const pictureOf = ({
   };
 };
 
-/** Was this arrangement made for this scene? Nothing in it is unknown, and what is missing was dropped knowingly. */
-export const isArrangedFor = ({ cards, dropped }: Arrangement, { nodes }: Scene): boolean => {
-  const ids = new Set(nodes.map(({ id }) => id));
-  return cards.every(({ id }) => ids.has(id)) && cards.length + dropped.length === ids.size;
+/**
+ * Was this arrangement made for this scene? Nothing in it is unknown, and what is missing was dropped knowingly. Other
+ * arrangements of the same cards have other lines: what lanes say by position, they draw.
+ */
+export const isArrangedFor = ({ cards, lines, dropped }: Arrangement, scene: Scene): boolean => {
+  const ids = new Set(scene.nodes.map(({ id }) => id));
+  const keys = new Set(scene.lines.map(({ key }) => key));
+  return (
+    cards.every(({ id }) => ids.has(id)) &&
+    cards.length + dropped.length === ids.size &&
+    lines.every(({ key }) => keys.has(key)) &&
+    (dropped.length > 0 || lines.length === keys.size)
+  );
 };

@@ -1,6 +1,20 @@
 import { useSyncExternalStore, type ReactElement } from 'react';
-import { currentNote, watchNotes } from './notes.ts';
+import { currentNote, dismissNote, watchNotes, type Note } from './notes.ts';
 import styles from './overlays.module.css';
+
+const Action = ({ action }: Pick<Note, 'action'>): ReactElement | null =>
+  action === null ? null : (
+    <button
+      type="button"
+      className={styles['noteAction']}
+      onClick={() => {
+        dismissNote();
+        action.run();
+      }}
+    >
+      {action.label}
+    </button>
+  );
 
 /** Where notes about what was just done appear; said politely to those who listen. */
 export const Notes = (): ReactElement => {
@@ -10,6 +24,7 @@ export const Notes = (): ReactElement => {
       {note === null ? null : (
         <p key={note.serial} className={styles['note']}>
           {note.text}
+          <Action action={note.action} />
         </p>
       )}
     </div>

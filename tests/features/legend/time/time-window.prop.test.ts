@@ -1,7 +1,7 @@
 import { assert, boolean, integer, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timeAxis } from '#core/queries/legend/time-axis.ts';
-import { heldWindow, stretchOf, wholeWindow, windowOf } from '#features/timeline/time-window.ts';
+import { heldWindow, stretchOf, wholeWindow, windowOf } from '#features/legend/time/time-window.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const axis = timeAxis(sampleDocument());

@@ -1,0 +1,35 @@
+import type { EntenteStore } from '#store/create-store.ts';
+import type { State } from '#store/state.ts';
+
+type Rung = { readonly stands: (state: State) => boolean; readonly leave: (state: State) => void };
+
+/**
+ * What Escape leaves, the outermost first: six rungs from the deepest state to the plain picture, and the projector.
+ * Menus, dialogs and tooltips take the key before it comes here.
+ */
+const rungs: readonly Rung[] = [
+  { stands: ({ searchOpen }) => searchOpen, leave: (state) => state.closeSearch() },
+  {
+    stands: ({ picking, view }) => picking !== null || view.path !== null,
+    leave: (state) => state.leavePath(),
+  },
+  { stands: ({ view }) => view.focus !== null, leave: (state) => state.leaveFocus() },
+  {
+    stands: ({ problemsOpen, reader }) => problemsOpen || reader !== null,
+    leave: (state) => {
+      state.closeProblems();
+      state.closeReader();
+    },
+  },
+  { stands: ({ panel }) => panel !== 'details', leave: (state) => state.openPanel('details') },
+  { stands: ({ selected }) => selected.length > 0, leave: (state) => state.clearSelection() },
+  { stands: ({ display }) => display === 'projector', leave: (state) => state.chooseDisplay('desk') },
+];
+
+/** One rung at a time; true if there was one. */
+export const stepBack = (store: EntenteStore): boolean => {
+  const state = store.getState();
+  const rung = rungs.find(({ stands }) => stands(state));
+  rung?.leave(state);
+  return rung !== undefined;
+};
