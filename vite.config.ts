@@ -57,7 +57,17 @@ export default defineConfig({
   build: { chunkSizeWarningLimit: 2000 },
   optimizeDeps: {
     // Met first inside a worker or behind import(), these would reload the page in the middle of a session.
-    include: ['react', 'react-dom/client', 'react-cytoscapejs', 'cytoscape', 'comlink'],
+    include: [
+      'react',
+      'react-dom/client',
+      'react-cytoscapejs',
+      'cytoscape',
+      'cytoscape-fcose',
+      'graphology',
+      'graphology-layout-forceatlas2',
+      'graphology-layout-noverlap',
+      'minisearch',
+    ],
   },
   test: {
     projects: [

@@ -14,6 +14,8 @@ const first = [
   'cli',
   'exporters',
   'layout',
+  'analysis',
+  'background',
   'sources',
   'i18n',
 ];

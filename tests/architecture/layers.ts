@@ -22,8 +22,8 @@ const coreInOrder = [
   'core/formats',
 ] as const;
 
-// The schema, and places in files: each has its one home in core.
-const coreLibraries = ['zod', 'jsonc-parser'];
+// The schema, places in files, and the index of names: each has its one home in core.
+const coreLibraries = ['zod', 'jsonc-parser', 'minisearch'];
 
 const core: readonly string[] = coreInOrder;
 
@@ -36,12 +36,25 @@ export const layers: readonly Layer[] = [
   { path: 'ui', mayImport: [], libraries: ['react', ...primitives] },
 
   { path: 'sources', mayImport: core, libraries: [] },
-  { path: 'layout', mayImport: core, libraries: ['comlink'] },
+  { path: 'background', mayImport: [], libraries: [] },
+  {
+    path: 'layout',
+    mayImport: [...core, 'background'],
+    // For the free arrangement alone, which finds places by forces.
+    libraries: [
+      'cytoscape',
+      'cytoscape-fcose',
+      'graphology',
+      'graphology-layout-forceatlas2',
+      'graphology-layout-noverlap',
+    ],
+  },
+  { path: 'analysis', mayImport: [...core, 'background'], libraries: [] },
   { path: 'exporters', mayImport: core, libraries: [] },
 
   { path: 'store', mayImport: core, libraries: ['zustand', 'zundo', 'react'] },
 
-  { path: 'sync', mayImport: [...core, 'i18n', 'sources', 'layout', 'store'], libraries: ['idb-keyval'] },
+  { path: 'sync', mayImport: [...core, 'i18n', 'sources', 'layout', 'analysis', 'store'], libraries: ['idb-keyval'] },
   {
     path: 'canvas',
     mayImport: [...core, 'i18n', 'store'],
@@ -55,7 +68,20 @@ export const layers: readonly Layer[] = [
 
   {
     path: 'app',
-    mayImport: [...core, 'i18n', 'ui', 'sources', 'layout', 'exporters', 'store', 'sync', 'canvas', 'features/*'],
+    mayImport: [
+      ...core,
+      'i18n',
+      'ui',
+      'sources',
+      'background',
+      'layout',
+      'analysis',
+      'exporters',
+      'store',
+      'sync',
+      'canvas',
+      'features/*',
+    ],
     libraries: ['react', 'lucide-react', '@fontsource/noto-sans'],
   },
   { path: 'main.tsx', mayImport: ['app', 'store'], libraries: ['react', 'react-dom', '@fontsource/noto-sans'] },

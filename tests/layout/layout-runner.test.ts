@@ -1,36 +1,20 @@
-import { expose, type Endpoint } from 'comlink';
 import { afterEach, expect, test } from 'vitest';
+import { inOneStep } from '#background/in-one-step.ts';
+import type { StartWorker } from '#background/job-runner.ts';
 import type { Arrangement, LayoutInput } from '#core/picture/arrangement.ts';
 import { arrange } from '#layout/arrange.ts';
-import { createLayoutRunner, type LayoutRunner, type StartWorker } from '#layout/layout-runner.ts';
+import { createLayoutRunner, type LayoutRunner } from '#layout/layout-runner.ts';
+import { layoutFor } from '#layout/picture-runner.ts';
+import { channelWorkers } from '#tests/background/channel-workers.ts';
+import { input as inputOf, node } from './input-factories.ts';
 import { frames, sampleInput } from './sample-input.ts';
 
-/** Stands in for a worker: a channel with the other end exposed, or never answering. */
-const channelWorkers = (answer: (input: LayoutInput) => Arrangement | Promise<Arrangement>) => {
-  const counts = { started: 0, ended: 0, asked: 0 };
-  const open = new Set<MessagePort>();
-  const start: StartWorker = async () => {
-    counts.started += 1;
-    const { port1, port2 } = new MessageChannel();
-    open.add(port1).add(port2);
-    const work = {
-      arrange: (input: LayoutInput) => {
-        counts.asked += 1;
-        return answer(input);
-      },
-    };
-    const far: Endpoint = port2;
-    expose(work, far);
-    port1.start();
-    const terminate = (): void => {
-      counts.ended += 1;
-      port1.close();
-      port2.close();
-    };
-    return Object.assign(port1, { terminate });
-  };
-  return { start, counts, close: () => open.forEach((port) => port.close()) };
-};
+type Workers = ReturnType<typeof channelWorkers<LayoutInput, Arrangement>>;
+
+const workersFor = (
+  work: (asked: LayoutInput) => Arrangement,
+  isStuck: (asked: LayoutInput) => boolean = () => false,
+) => channelWorkers(inOneStep(work), isStuck);
 
 const input = sampleInput(frames['panels-open']);
 const other = sampleInput(frames['panels-closed']);
@@ -42,20 +26,22 @@ afterEach(() => {
   for (const cleanup of cleanups.splice(0)) cleanup();
 });
 
-const runnerWith = (workers: ReturnType<typeof channelWorkers>): LayoutRunner => {
-  const runner = createLayoutRunner(workers.start);
+const inPage = async () => inOneStep(arrange);
+
+const runnerWith = (workers: Workers): LayoutRunner => {
+  const runner = createLayoutRunner(workers.start, inPage);
   cleanups.push(runner.stop, workers.close);
   return runner;
 };
 
 test('a worker answers with the same arrangement as the layout itself', async () => {
-  const workers = channelWorkers(arrange);
+  const workers = workersFor(arrange);
   expect(await runnerWith(workers).arrange(input, never)).toEqual(arrange(input));
   expect(workers.counts).toMatchObject({ started: 1, asked: 1 });
 });
 
 test('an equal input is answered from memory, another is not', async () => {
-  const workers = channelWorkers(arrange);
+  const workers = workersFor(arrange);
   const runner = runnerWith(workers);
   const first = await runner.arrange(input, never);
   expect(await runner.arrange(structuredClone(input), never)).toBe(first);
@@ -64,12 +50,12 @@ test('an equal input is answered from memory, another is not', async () => {
 });
 
 test('where workers are refused the page does the work', async () => {
-  const runner = createLayoutRunner(refuse);
+  const runner = createLayoutRunner(refuse, inPage);
   expect(await runner.arrange(input, never)).toEqual(arrange(input));
 });
 
 test('an aborted layout is rejected at once, and its worker ended though it never answers', async () => {
-  const workers = channelWorkers((asked) => (asked.frame.width === 776 ? new Promise(() => {}) : arrange(asked)));
+  const workers = workersFor(arrange, ({ frame }) => frame.width === 776);
   const runner = runnerWith(workers);
   const controller = new AbortController();
   const abandoned = runner.arrange(input, controller.signal);
@@ -82,7 +68,7 @@ test('an aborted layout is rejected at once, and its worker ended though it neve
 
 test('what others wait for begins anew when a worker is ended', async () => {
   let stuck = true;
-  const workers = channelWorkers((asked) => (stuck ? new Promise(() => {}) : arrange(asked)));
+  const workers = workersFor(arrange, () => stuck);
   const runner = runnerWith(workers);
   const controller = new AbortController();
   const abandoned = runner.arrange(input, controller.signal);
@@ -95,14 +81,14 @@ test('what others wait for begins anew when a worker is ended', async () => {
 });
 
 test('a signal that is already aborted asks nobody', async () => {
-  const workers = channelWorkers(arrange);
+  const workers = workersFor(arrange);
   await expect(runnerWith(workers).arrange(input, AbortSignal.abort())).rejects.toThrow('abort');
   expect(workers.counts.started).toBe(0);
 });
 
 test('a layout that fails is a rejection, and the next one works', async () => {
   let failing = true;
-  const workers = channelWorkers((asked) => {
+  const workers = workersFor((asked) => {
     if (failing) throw new Error('cannot');
     return arrange(asked);
   });
@@ -110,4 +96,19 @@ test('a layout that fails is a rejection, and the next one works', async () => {
   await expect(runner.arrange(input, never)).rejects.toThrow('cannot');
   failing = false;
   expect(await runner.arrange(input, never)).toEqual(arrange(input));
+});
+
+test('the opening picture has the small worker, the free arrangement its own, all else the large one', () => {
+  const group = node('group:a', 'left', 'body', { members: 40 });
+  const member = node('b', 'left', 'body', { openedFrom: 'group:a' });
+  expect(layoutFor(input)).toBe('lanes');
+  expect(layoutFor({ ...input, arrangement: 'free' })).toBe('free');
+  const others: readonly LayoutInput[] = [
+    { ...input, level: 2 },
+    { ...input, arrangement: 'rings' },
+    { ...input, extra: ['jp-doc'] },
+    inputOf([group]),
+    inputOf([member]),
+  ];
+  expect(others.map(layoutFor)).toEqual(others.map(() => 'all'));
 });
