@@ -19,7 +19,7 @@ import { ProjectorCaption } from './projector/ProjectorCaption.tsx';
 import { ProjectorTitle } from './projector/ProjectorTitle.tsx';
 import { useAwake } from './projector/use-awake.ts';
 import type { Opening } from './start-sync.ts';
-import { useTheme } from './theme/use-theme.ts';
+import { useTheme } from './styles/use-theme.ts';
 import styles from './screen.module.css';
 
 /** Filters or a lens hold something back, so that they may hold back everything. */

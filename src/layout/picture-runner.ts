@@ -8,16 +8,17 @@ const startAll = async () => new (await import('./workers/layout.worker.ts?worke
 const startFree = async () => new (await import('./workers/free.worker.ts?worker&inline')).default();
 
 const allInPage = async () => inOneStep((await import('./arrange.ts')).arrange);
-const freeInPage = async () => (await import('./free/arrange-free.ts')).arrangeFree;
+const freeInPage = async () => (await import('./unlaned/free/arrange-free.ts')).arrangeFree;
 
 /**
  * Who arranges an input: `lanes` only what is sure to be arranged in lanes, where `arrange` decides the same way; `all`
  * whatever is not free.
  */
-export const layoutFor = ({ arrangement, extra, level, nodes }: LayoutInput): 'lanes' | 'all' | 'free' => {
+export const layoutFor = ({ arrangement, extra, extraLines, level, nodes }: LayoutInput): 'lanes' | 'all' | 'free' => {
   if (arrangement === 'free') return 'free';
   const grouped = nodes.some(({ members, openedFrom }) => members !== null || openedFrom !== undefined);
-  return level === 1 && arrangement === undefined && extra === undefined && !grouped ? 'lanes' : 'all';
+  const plain = [arrangement, extra, extraLines].every((part) => part === undefined);
+  return level === 1 && plain && !grouped ? 'lanes' : 'all';
 };
 
 /**

@@ -72,12 +72,13 @@ export function selectScene(state: State): Scene | null {
 function sceneWish(state: State, graph: Graph): SceneWish {
   const { level, openGroups, expanded, packed, focus, arrangement, path } = state.view;
   const large = graph.nodes.size > mostItems;
-  const stations = path === null ? [] : (selectPath(state)?.nodes ?? []);
+  const way = path === null ? null : selectPath(state);
   return {
     level,
     openGroups,
     expanded,
-    also: stations.filter((id) => large || (graph.nodes.get(id)?.level ?? 1) > level),
+    also: (way?.nodes ?? []).filter((id) => large || (graph.nodes.get(id)?.level ?? 1) > level),
+    steps: arrangement === 'lanes' ? (way?.steps ?? []).map(({ edge }) => edge) : [],
     only: packed,
     focus: large || arrangement === 'rings' ? focus : null,
     arrangement,

@@ -41,9 +41,11 @@ export function toLayoutInput(
     return group === undefined || label === undefined ? null : { id: group, label: inLanguage(label) };
   };
   // What came later changes nothing on the cards that stand: with another height they would have to make way.
-  const later = new Set(scene.extra ?? []);
+  const later = new Set([...(scene.extra ?? []), ...(scene.extraLines ?? [])]);
   const lined = new Set(
-    scene.lines.filter(({ from, to }) => !later.has(from) && !later.has(to)).flatMap(({ from, to }) => [from, to]),
+    scene.lines
+      .filter(({ key, from, to }) => ![key, from, to].some((each) => later.has(each)))
+      .flatMap(({ from, to }) => [from, to]),
   );
   const toNode = (node: SceneNode): LayoutNode => ({
     id: node.id,
@@ -85,6 +87,7 @@ export function toLayoutInput(
     bandCaptions: words.bands,
     columnCaptions: [headOf('left'), middle, headOf('right'), purpose, matter],
     ...(scene.extra !== undefined && scene.extra.length > 0 && { extra: scene.extra }),
+    ...(scene.extraLines !== undefined && scene.extraLines.length > 0 && { extraLines: scene.extraLines }),
     ...(arrangement !== 'lanes' && {
       arrangement,
       captions: { layers: words.layers, rings: words.rings, undated: words.undated },

@@ -3,7 +3,7 @@ import { announcement } from '#app/announce/announcement.ts';
 import { datesOfSources, documentSummary } from '#app/header/document-summary.ts';
 import { pressedLetter } from '#app/keys/pressed-letter.ts';
 import { projectorCaption } from '#app/projector/projector-caption.ts';
-import { themeVariables } from '#app/theme/theme-variables.ts';
+import { themeVariables } from '#app/styles/theme-variables.ts';
 import { deriveGraph } from '#core/graph/derive-graph.ts';
 import { makeScene } from '#core/graph/make-scene.ts';
 import { themes } from '#core/picture/tokens.ts';

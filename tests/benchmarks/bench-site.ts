@@ -6,6 +6,7 @@ import { serveFolder } from '#tests/browser/serve-folder.ts';
 export type BenchSite = {
   readonly product: string;
   readonly emptyCanvas: string;
+  readonly emptyPage: string;
   readonly bareCytoscape: string;
   readonly stop: () => Promise<void>;
 };
@@ -37,6 +38,7 @@ export const openBenchSite = async (
   return {
     product: address,
     emptyCanvas: `${address}baseline/empty-canvas.html`,
+    emptyPage: `${address}baseline/empty-page.html`,
     bareCytoscape: `${address}baseline/bare-cytoscape.html`,
     stop: async () => {
       await stop();

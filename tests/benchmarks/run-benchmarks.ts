@@ -1,9 +1,10 @@
 import { isMet, table, type Benchmark, type Row } from './benchmark.ts';
+import { exploring } from './exploring.ts';
 import { firstPicture } from './first-picture.ts';
 import { frameTime } from './frame-time.ts';
 import { reading } from './reading.ts';
 
-const benchmarks: readonly Benchmark[] = [firstPicture, frameTime, reading];
+const benchmarks: readonly Benchmark[] = [firstPicture, frameTime, reading, exploring];
 
 /** `npm run bench [-- NAME…]`: measures them all, or those named; exit code 1 if a goal is missed or one broke. */
 const runBenchmarks = async (names: readonly string[]): Promise<void> => {

@@ -19,6 +19,8 @@ export type PageOptions = {
   /** Runs in the page before the product does. */
   readonly before?: () => void;
   readonly context?: BrowserContextOptions;
+  /** The text of a document that is served in place of the shipped one. */
+  readonly sample?: string;
 };
 
 type Opened = { readonly page: Page; readonly problems: string[]; readonly test: boolean };
@@ -72,6 +74,10 @@ export const openPage = async (options: PageOptions = {}): Promise<Page> => {
   const page = await context.newPage();
   opened = [...opened, { page, problems: watch(page, options.expected ?? []), test: insideTest }];
   if (options.before) await page.addInitScript(options.before);
+  const { sample } = options;
+  if (sample !== undefined) {
+    await page.route('**/graph-data/**', (route) => route.fulfill({ contentType: 'application/json', body: sample }));
+  }
 
   const address = new URL(options.path ?? '', inject('address'));
   for (const [name, value] of Object.entries(options.query ?? {})) address.searchParams.set(name, value);

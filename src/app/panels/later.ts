@@ -17,7 +17,9 @@ export const metrics = lazily(async () => (await import('#features/metrics/Metri
 export const legend = lazily(async () => (await import('#features/legend/Legend.tsx')).Legend);
 export const timeBrush = lazily(async () => (await import('#features/legend/time/TimeBrush.tsx')).TimeBrush);
 export const chips = lazily(async () => (await import('#features/view-bar/chips/FilterChips.tsx')).FilterChips);
-export const nothingMatches = lazily(async () => (await import('#features/view-bar/chips/NothingMatches.tsx')).NothingMatches);
+export const nothingMatches = lazily(
+  async () => (await import('#features/view-bar/chips/NothingMatches.tsx')).NothingMatches,
+);
 export const trail = lazily(async () => (await import('#features/view-bar/trail/Breadcrumbs.tsx')).Breadcrumbs);
 export const linkProblem = lazily(async () => (await import('#features/states/LinkProblem.tsx')).LinkProblem);
 

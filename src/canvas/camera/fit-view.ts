@@ -12,9 +12,16 @@ type Extent = { readonly left: number; readonly right: number; readonly top: num
 const margin = 8;
 
 /** The arrangement with its margins; more where a card was moved beyond them. */
-const extentOf = ({ width, height, cards }: Arrangement): Extent => {
-  const xs = cards.flatMap((card) => [card.x - card.width / 2 - margin, card.x + card.width / 2 + margin]);
-  const ys = cards.flatMap((card) => [card.y - card.height / 2 - margin, card.y + card.height / 2 + margin]);
+const extentOf = ({ width, height, cards, lines }: Arrangement): Extent => {
+  const points = lines.flatMap((line) => line.points);
+  const xs = [
+    ...cards.flatMap((card) => [card.x - card.width / 2 - margin, card.x + card.width / 2 + margin]),
+    ...points.map(([x]) => x),
+  ];
+  const ys = [
+    ...cards.flatMap((card) => [card.y - card.height / 2 - margin, card.y + card.height / 2 + margin]),
+    ...points.map(([, y]) => y),
+  ];
   return {
     left: Math.min(0, ...xs),
     right: Math.max(width, ...xs),
@@ -33,13 +40,25 @@ const viewOf = (extent: Extent, frame: Frame, zoom: number): Camera => ({
   y: place(extent.top, extent.bottom, frame.height, zoom),
 });
 
+const sizeOf = ({ left, right, top, bottom }: Extent) => ({ width: right - left, height: bottom - top });
+
+/** Rings are read from their middle, not from their beginning. */
+const roundMiddle = ({ guides = [] }: Arrangement, frame: Frame, zoom: number): Camera | null => {
+  const ring = guides.find(({ kind }) => kind === 'ring');
+  if (ring?.kind !== 'ring') return null;
+  return { zoom: clampZoom(zoom), x: frame.width / 2 - ring.x * zoom, y: frame.height / 2 - ring.y * zoom };
+};
+
 /** Where a picture is opened: all of it if that can be read, else its beginning, large enough to be read. */
-export const openingView = (arrangement: Arrangement, frame: Frame): Camera =>
-  viewOf(extentOf(arrangement), frame, fitZoom(arrangement, frame));
+export const openingView = (arrangement: Arrangement, frame: Frame): Camera => {
+  const extent = extentOf(arrangement);
+  const zoom = fitZoom({ ...sizeOf(extent), measures: arrangement.measures }, frame);
+  const isLarger = zoom > wholeZoom(sizeOf(extent), frame);
+  return (isLarger ? roundMiddle(arrangement, frame, zoom) : null) ?? viewOf(extent, frame, zoom);
+};
 
 /** All of the picture, however small. */
 export const wholeView = (arrangement: Arrangement, frame: Frame): Camera => {
   const extent = extentOf(arrangement);
-  const size = { width: extent.right - extent.left, height: extent.bottom - extent.top };
-  return viewOf(extent, frame, wholeZoom(size, frame));
+  return viewOf(extent, frame, wholeZoom(sizeOf(extent), frame));
 };

@@ -1,4 +1,4 @@
-import type { Level, NodeId } from '#core/document/schema.ts';
+import type { EdgeKey, Level, NodeId } from '#core/document/schema.ts';
 import type { ArrangementKind, Focus, View } from '#core/view/view.ts';
 import type { Graph, GraphNode } from './graph.ts';
 import { makeGroups } from './groups/make-groups.ts';
@@ -17,6 +17,8 @@ export type SceneWish = Pick<View, 'level' | 'openGroups'> & {
   readonly expanded?: readonly NodeId[];
   /** Drawn whatever their level: the stations of a path. */
   readonly also?: readonly NodeId[];
+  /** Drawn as lines whatever tells them: the steps of a path. */
+  readonly steps?: readonly EdgeKey[];
   readonly only?: readonly NodeId[] | null;
   readonly focus?: Focus | null;
   readonly arrangement?: ArrangementKind;
@@ -37,7 +39,7 @@ export function makeScene(graph: Graph, wish: SceneWish): Scene {
   if (focus !== null && graph.nodes.has(focus.id) && (arrangement === 'rings' || tooMany))
     return makeNear(graph, tooMany ? 3 : level, focus, { telling, also: wish.also ?? [] });
   if (tooMany) return makeGroups(graph, level, groups ?? partition(graph.document, nodes), wish.openGroups);
-  return makeItems(graph, level, nodes, { telling, extra: extraNodes(graph, nodes, wish) });
+  return makeItems(graph, level, nodes, { telling, extra: extraNodes(graph, nodes, wish), drawn: wish.steps ?? [] });
 }
 
 /** Neighbours of what was expanded, then the stations of a path, without what is drawn anyway. */

@@ -80,4 +80,6 @@ export type Scene = {
   readonly linesLeftOut: number;
   /** Ids of cards that were added to what the level shows, in the order in which they came; absent is none. */
   readonly extra?: readonly NodeId[];
+  /** Keys of lines that were added: the picture tells them otherwise, but a path is seen only if it is drawn. */
+  readonly extraLines?: readonly string[];
 };

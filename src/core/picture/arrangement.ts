@@ -80,6 +80,8 @@ export type LayoutInput = {
    * that they have without them.
    */
   readonly extra?: readonly string[];
+  /** Keys of lines that were added in the same way. */
+  readonly extraLines?: readonly string[];
   /** The node in the middle of the rings. */
   readonly centre?: string | null;
   /** Heads of rows and rings: what stands in each layer, how far a ring is, and what has no date. */

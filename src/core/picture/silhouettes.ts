@@ -105,3 +105,15 @@ export const insets = (
   });
   return { left: x + Math.min(...crossings), right: x - Math.max(...crossings) };
 };
+
+/** Room between the text and the right border: ears, tips and round ends reach further in than straight borders. */
+export const rightPadding: { readonly [L in Look]: number } = {
+  country: 10,
+  body: 8,
+  instrument: 9,
+  programme: 11,
+  organisation: 8,
+  person: 14,
+  event: 11,
+  subject: 11,
+};

@@ -1,4 +1,4 @@
-import { placeInOrder } from '#layout/placing/place-in-order.ts';
+import { placeInOrder } from '#layout/routing/place-in-order.ts';
 import type { Closed } from './collapse.ts';
 import { spacing } from './group-measures.ts';
 import type { SizedBlock } from './size-blocks.ts';

@@ -1,4 +1,4 @@
-import { placeInOrder } from '#layout/placing/place-in-order.ts';
+import { placeInOrder } from '#layout/routing/place-in-order.ts';
 import { size, type MiddleState, type SideModel } from './order-model.ts';
 
 /** Crossings in the gutter if card `a` stands above card `b`. */

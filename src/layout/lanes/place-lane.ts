@@ -1,4 +1,4 @@
-import { placeInOrder, type Wish } from '#layout/placing/place-in-order.ts';
+import { placeInOrder, type Wish } from '#layout/routing/place-in-order.ts';
 
 /** A card of a side lane: where its lines' far ends would have it, how strongly, and by which shifts a line gets level. */
 export type LaneCard = {

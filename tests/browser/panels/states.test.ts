@@ -130,13 +130,11 @@ describe('each state says what is and what to do', () => {
         const asked: unknown[] = [];
         Reflect.set(window, 'asked', asked);
         class BrokenWorker extends EventTarget {
-          postMessage(message: { readonly id: string }): void {
-            asked.push(message);
-            const value = { isError: true, value: { message: 'broken', name: 'Error', stack: '' } };
-            const data = { id: message.id, type: 'HANDLER', name: 'throw', value };
+          postMessage(order: { readonly job: number }): void {
+            asked.push(order);
+            const data = { job: order.job, failed: 'broken' };
             queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
           }
-          start(): void {}
           terminate(): void {}
         }
         Reflect.set(window, 'Worker', BrokenWorker);

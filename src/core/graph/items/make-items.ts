@@ -1,4 +1,4 @@
-import type { Level, NodeId } from '#core/document/schema.ts';
+import type { EdgeKey, Level, NodeId } from '#core/document/schema.ts';
 import type { Edge, Graph, GraphNode } from '#core/graph/graph.ts';
 import { sceneBudget, type Scene, type SceneLine, type SceneWord } from '#core/graph/scene.ts';
 import { withEntryPoints } from './entry-points.ts';
@@ -12,6 +12,8 @@ export type ItemsWish = {
   readonly telling?: 'position' | 'lines';
   /** Added to what the level shows, in this order: those keep their words, and all new edges are lines. */
   readonly extra?: readonly GraphNode[];
+  /** Edges that are drawn even if position or words tell them. */
+  readonly drawn?: readonly EdgeKey[];
 };
 
 /** Every node of a level by itself, in the order of their ids, with the lines and words between them. */
@@ -19,12 +21,13 @@ export function makeItems(
   graph: Graph,
   level: Level,
   shown: readonly GraphNode[],
-  { telling = 'position', extra = [] }: ItemsWish = {},
+  { telling = 'position', extra = [], drawn: wanted = [] }: ItemsWish = {},
 ): Scene {
   const roleOf = rolesOf(graph);
   const { lines, words, hidden } = tell(graph, new Set(shown.map(({ id }) => id)), telling);
   const added = extra.length === 0 ? [] : linesTo(graph, shown, extra, telling);
-  const drawn = withinBudget([...lines, ...added], sceneBudget - shown.length - extra.length);
+  const untold = undrawn(graph, wanted, new Set([...shown, ...extra].map(({ id }) => id)), [...lines, ...added]);
+  const drawn = withinBudget([...lines, ...added, ...untold], sceneBudget - shown.length - extra.length);
   const cards = shown
     .toSorted((one, other) => (one.id < other.id ? -1 : 1))
     .map((node) => ({
@@ -42,7 +45,24 @@ export function makeItems(
     total: graph.nodes.size,
     linesLeftOut: 0,
     extra: extra.map(({ id }) => id),
+    extraLines: untold.map(({ key }) => key),
   };
+}
+
+/** Lines for edges between cards that no line tells yet, whichever way it goes. */
+function undrawn(
+  graph: Graph,
+  wanted: readonly EdgeKey[],
+  cards: ReadonlySet<NodeId>,
+  lines: readonly SceneLine[],
+): readonly SceneLine[] {
+  const told = new Set(lines.flatMap(({ from, to }) => [`${from}|${to}`, `${to}|${from}`]));
+  return wanted.flatMap((key) => {
+    const edge = graph.edges.get(key);
+    if (edge === undefined || !cards.has(edge.from) || !cards.has(edge.to)) return [];
+    if (told.has(`${edge.from}|${edge.to}`)) return [];
+    return mergeLine(graph.document, [edge]) ?? [];
+  });
 }
 
 /** Lines with an end among the added nodes, in the order of their keys. */

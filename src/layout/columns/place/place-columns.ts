@@ -1,5 +1,5 @@
 import type { Phase } from '#core/document/schema.ts';
-import { placeInOrder, type Wish } from '#layout/placing/place-in-order.ts';
+import { placeInOrder, type Wish } from '#layout/routing/place-in-order.ts';
 import { portName, type Ports } from '#layout/routing/ports.ts';
 import type { Order } from '#layout/columns/order/order-cost.ts';
 import { columnGaps } from './column-gaps.ts';

@@ -1,4 +1,4 @@
-import { placeInOrder } from '#layout/placing/place-in-order.ts';
+import { placeInOrder } from '#layout/routing/place-in-order.ts';
 import { portName, type Ports } from '#layout/routing/ports.ts';
 import type { OrderedPorts } from './order-ports.ts';
 

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { picture } from '#tests/browser/canvas/see-picture.ts';
+import { openPage, takePicture } from '#tests/browser/open-page.ts';
+import { fragmentOf, lenses, listenTo, litIn, placesIn, selectedIn } from './look-at-page.ts';
+import { soon } from './soon.ts';
+
+const sizes = async (page: Page): Promise<number> =>
+  new Set((await picture(page)).cards.map(({ box }) => Math.round(box.height * 10))).size;
+
+describe('measures', () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openPage();
+  });
+
+  test('are listed, greatest first, and each leads to its item', async () => {
+    await page.getByRole('button', { name: 'Measures' }).first().click();
+    const rows = page.locator('#details ol').getByRole('button');
+    await rows.first().waitFor();
+    const values = (await rows.allTextContents()).map((text) => Number(/(\d+)$/u.exec(text)?.[1]));
+    expect(values.length).toBeGreaterThan(10);
+    expect(values).toEqual(values.toSorted((one, other) => other - one));
+    await rows.nth(1).click();
+    await soon(() => selectedIn(page)).toHaveLength(1);
+    expect(await rows.nth(1).getAttribute('aria-current')).toBe('true');
+    await page.getByRole('radio', { name: 'Separate parts' }).check();
+    await page
+      .getByText(/^Part 1/u)
+      .first()
+      .waitFor();
+  });
+
+  test('are shown as the size of the cards, in their places, and in the address', async () => {
+    const before = await sizes(page);
+    const centres = (places: ReadonlyMap<string, string>) => [...places.keys()];
+    const cards = centres(placesIn(await picture(page)));
+    await page.getByRole('radio', { name: /^Between/u }).check();
+    await page.getByRole('checkbox', { name: 'Show as size in the picture' }).check();
+    await soon(() => sizes(page)).toBeGreaterThan(before);
+    expect(centres(placesIn(await picture(page)))).toEqual(cards);
+    expect(fragmentOf(page)).toContain('m=betweenness');
+    await takePicture(page, 'measures-1440x900');
+    await page.getByRole('checkbox', { name: 'Show as size in the picture' }).uncheck();
+    await soon(() => sizes(page)).toBe(before);
+  });
+
+  test('undo and redo say what they take back and bring again', async () => {
+    await listenTo(page, lenses.kyiv);
+    await soon(() => litIn(page)).not.toBeNull();
+    await page.getByRole('button', { name: 'Undo: whose account' }).click();
+    await soon(() => litIn(page)).toBeNull();
+    await page.getByRole('button', { name: 'Redo: whose account' }).click();
+    await soon(() => litIn(page)).not.toBeNull();
+    await page.getByRole('button', { name: 'Undo: whose account' }).click();
+    await page.getByRole('button', { name: 'Undo: size by measure' }).waitFor();
+  });
+});

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { cardPlace, picture } from '#tests/browser/canvas/see-picture.ts';
+import { openPage, pictureReady, takePicture } from '#tests/browser/open-page.ts';
+import { pressCard } from '#tests/browser/panels/press.ts';
+import { fragmentOf, lenses, listenTo, litIn } from './look-at-page.ts';
+import { soon } from './soon.ts';
+
+/** The path as one sentence, as it is read. */
+const sentenceIn = async (page: Page): Promise<string> => {
+  const sentence = page.locator('#details p:has(bdi)').first();
+  await sentence.waitFor();
+  return (await sentence.textContent()) ?? '';
+};
+
+test('a path is found by T and a press, is the same after a reload, and says when the filters leave none', async () => {
+  const page = await openPage();
+  await pressCard(page, 'ua-mod');
+  await page.keyboard.press('t');
+  await page.getByText('Choose where the path from Ministry of Defense of Ukraine should end').waitFor();
+  const { x, y } = await cardPlace(page, 'frankensam');
+  await page.mouse.click(x, y);
+
+  const sentence = await sentenceIn(page);
+  expect(sentence).toMatch(/^Ministry of Defense of Ukraine .+ FrankenSAM projects$/u);
+  expect(fragmentOf(page)).toMatch(/^#\/p\/ua-mod\/frankensam/u);
+  const lit = await litIn(page);
+  expect(lit).toEqual(expect.arrayContaining(['ua-mod', 'frankensam']));
+  const steps = await page.locator('#details').getByRole('listitem').count();
+  expect(steps).toBeGreaterThan(1);
+  await takePicture(page, 'path-1440x900');
+
+  await page.reload();
+  await pictureReady(page);
+  expect(await sentenceIn(page)).toBe(sentence);
+  await soon(() => litIn(page)).toEqual(lit);
+
+  await listenTo(page, lenses.agency);
+  await page.getByText('No path with these filters.').first().waitFor();
+  await takePicture(page, 'no-path-1440x900');
+  await page.getByRole('button', { name: 'Try without filters' }).click();
+  expect(await sentenceIn(page)).toBe(sentence);
+  await soon(() => litIn(page)).toEqual(lit);
+  expect((await picture(page)).cards.map(({ id }) => id)).toContain('frankensam');
+});

@@ -1,0 +1,78 @@
+import { deriveGraph } from '#core/graph/derive-graph.ts';
+import { makeScene } from '#core/graph/make-scene.ts';
+import type { Arrangement, Frame, LayoutInput } from '#core/picture/arrangement.ts';
+import { themes } from '#core/picture/tokens.ts';
+import { lookAt } from '#core/queries/looking/look-at.ts';
+import { narrow } from '#core/queries/looking/narrow.ts';
+import { findPaths } from '#core/queries/paths/find-paths.ts';
+import { arrangements, openingView, type Lens, type View } from '#core/view/view.ts';
+import { highlightsOf } from '#canvas/picture/highlights.ts';
+import { pictureOf } from '#canvas/picture/picture.ts';
+import { wordsFrom } from '#canvas/words.ts';
+import { messagesIn } from '#i18n/messages-in.ts';
+import { arrange } from '#layout/arrange.ts';
+import { arrangeFree } from '#layout/unlaned/free/arrange-free.ts';
+import { toLayoutInput } from '#sync/to-layout-input.ts';
+import { sampleDocument } from '#tests/sample-document.ts';
+import { drawScene } from './draw-scene.ts';
+
+/** One picture of the gallery: its file name, and how it is drawn. */
+export type Exhibit = { readonly name: string; readonly draw: () => string };
+
+const frames: { readonly [T in 'light' | 'projector']: Frame } = {
+  light: { width: 1140, height: 800, display: 'desk' },
+  projector: { width: 1280, height: 556, display: 'projector' },
+};
+
+const graph = deriveGraph(sampleDocument());
+const words = wordsFrom(messagesIn('en'));
+
+const freely = (input: LayoutInput): Arrangement => {
+  const steps = arrangeFree(input);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+};
+
+const draw = (part: Partial<View>, theme: 'light' | 'projector'): string => {
+  const view: View = { ...openingView, ...part };
+  const narrowed = narrow(graph, view);
+  const path = view.path === null ? null : (findPaths(graph, narrowed, view.path.from, view.path.to)[0] ?? null);
+  const also = (path?.nodes ?? []).filter((id) => (graph.nodes.get(id)?.level ?? 1) > view.level);
+  const steps = view.arrangement === 'lanes' ? (path?.steps ?? []).map(({ edge }) => edge) : [];
+  const scene = makeScene(graph, { ...view, also, steps, only: view.packed });
+  const { arrangement: kind, focus } = view;
+  const input = toLayoutInput(graph, scene, frames[theme], 'en', { arrangement: kind, centre: focus?.id ?? null });
+  const looking = lookAt(graph, scene, narrowed, { lens: view.lens, focus: view.focus, path });
+  const picture = pictureOf({
+    scene,
+    arrangement: kind === 'free' ? freely(input) : arrange(input),
+    offsets: {},
+    theme: themes[theme],
+    language: 'en',
+    voices: Object.keys(graph.document.voices),
+    selected: new Set(),
+    looking,
+  });
+  const light = { looking, matched: null, unmatched: view.unmatched };
+  return drawScene(picture, highlightsOf(scene, { selected: [], hovered: null, focused: null }, light), words);
+};
+
+const lenses: readonly (readonly [string, Lens])[] = [
+  ...Object.keys(graph.document.voices).map((voice): readonly [string, Lens] => [voice, [voice]]),
+  ['both-say', 'shared'],
+  ['differs', 'differing'],
+];
+
+const views: readonly (readonly [string, Partial<View>])[] = [
+  ...arrangements.map((arrangement): readonly [string, Partial<View>] => [
+    arrangement,
+    arrangement === 'rings' ? { arrangement, focus: { id: 'jp-doc', depth: 2 } } : { arrangement },
+  ]),
+  ...lenses.map(([name, lens]): readonly [string, Partial<View>] => [`lanes-${name}`, { lens }]),
+  ['lanes-expanded', { expanded: ['jp-doc'] }],
+  ['lanes-path', { path: { from: 'ua-mod', to: 'frankensam', choice: 0 } }],
+];
+
+/** The sample in each arrangement, as each voice tells it, with more of one item and along a path; light and projector. */
+export const gallery: readonly Exhibit[] = views.flatMap(([name, view]) =>
+  (['light', 'projector'] as const).map((theme) => ({ name: `${name}-${theme}`, draw: () => draw(view, theme) })),
+);
