@@ -39,7 +39,11 @@ export const ClaimDetails = ({ graph, scene, claim }: ClaimDetailsProps): ReactE
       <Section title={details.line.ends}>
         <LineEnds graph={graph} scene={scene} ids={[...new Set([...ends, ...nodes])]} />
       </Section>
-      <Identity document={document} id={claim.id} />
+      <Identity
+        document={document}
+        target={{ kind: 'claim', id: claim.id }}
+        name={claimSentence(document, claim, language)}
+      />
     </article>
   );
 };

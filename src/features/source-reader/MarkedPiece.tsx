@@ -5,7 +5,7 @@ import { useLanguage } from '#i18n/language-context.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { classNames } from '#ui/class-names.ts';
-import { unclaimedPrefix } from './paragraph-segments.ts';
+import { linkedId, unclaimedPrefix } from './paragraph-segments.ts';
 import styles from './source-reader.module.css';
 
 type MarkedPieceProps = {
@@ -24,6 +24,14 @@ export const MarkedPiece = (props: MarkedPieceProps): ReactElement => {
   const { reader } = useMessages();
   const citing = segment.covering.filter((id) => numbers.has(id));
   const unused = segment.covering.find((id) => id.startsWith(unclaimedPrefix));
+  const isLinked = segment.covering.includes(linkedId);
+  if (citing.length === 0 && isLinked) {
+    return (
+      <mark className={classNames(styles['cited'], styles['active'])} data-claims={linkedId}>
+        {segment.text}
+      </mark>
+    );
+  }
   if (citing.length === 0) {
     return unused === undefined ? <>{segment.text}</> : <span className={styles['unclaimed']}>{segment.text}</span>;
   }
@@ -37,9 +45,9 @@ export const MarkedPiece = (props: MarkedPieceProps): ReactElement => {
           styles['cited'],
           citing.length > 1 && styles['twice'],
           citing.some((id) => lit.has(id)) && styles['lit'],
-          active !== null && citing.includes(active) && styles['active'],
+          (isLinked || (active !== null && citing.includes(active))) && styles['active'],
         )}
-        data-claims={citing.join(' ')}
+        data-claims={[...citing, ...(isLinked ? [linkedId] : [])].join(' ')}
         onClick={() => (next === undefined ? undefined : onChoose(next))}
       >
         {segment.text}

@@ -62,7 +62,7 @@ export const SourceReader = (): ReactElement | null => {
           container={text}
           document={document}
           source={source}
-          paragraphs={paragraphSegments(document, reader.source, claims)}
+          paragraphs={paragraphSegments(document, reader.source, claims, reader.span ?? null)}
           claims={claims}
           active={active}
           lit={lit}

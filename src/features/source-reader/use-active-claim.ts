@@ -4,6 +4,7 @@ import type { ElementRef, State } from '#store/state.ts';
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
 import type { Scene } from '#core/graph/scene.ts';
 import type { Graph } from '#core/graph/graph.ts';
+import { linkedId } from './paragraph-segments.ts';
 import type { NumberedClaim } from './reading-order.ts';
 
 type ActiveClaim = {
@@ -45,12 +46,13 @@ export const useActiveClaim = (
   const isOpened = opened !== null && (lit.size === 0 || lit.has(opened));
   const active = isOpened ? opened : (claims.find(({ claim }) => lit.has(claim.id))?.claim.id ?? null);
 
+  const sought = active ?? (reader?.span === undefined ? null : linkedId);
   useLayoutEffect(() => {
-    if (active === null) return;
-    const target = text.current?.querySelector(`mark[data-claims~="${CSS.escape(active)}"]`);
+    if (sought === null) return;
+    const target = text.current?.querySelector(`mark[data-claims~="${CSS.escape(sought)}"]`);
     const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
     target?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
-  }, [active, text]);
+  }, [sought, text]);
 
   return {
     active,

@@ -2,7 +2,9 @@ import { checkPlace } from '#core/view/check-place.ts';
 import type { LinkProblem } from '#core/view/link-problem.ts';
 import type { Place, PlaceReader } from '#core/view/place.ts';
 import { claimAt, spanOfClaim } from '#core/view/source-span.ts';
-import type { EntenteDocument } from '#core/document/schema.ts';
+import type { EntenteDocument, Level } from '#core/document/schema.ts';
+import type { Graph } from '#core/graph/graph.ts';
+import { levelOfClaim } from '#core/queries/claim-elements.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { selectDocument, selectGraph } from '#store/selectors.ts';
 import type { ModelCamera, State } from '#store/state.ts';
@@ -28,6 +30,19 @@ function opened(document: EntenteDocument, reader: PlaceReader): PlaceReader {
   return { source, claim, ...(claim === null && span !== undefined && { span }) };
 }
 
+/** A bare link to an item of a deeper level shows that level, else it would lead to what is not drawn. */
+function deepEnough(graph: Graph, { selected, view }: Place): Place['view'] {
+  const levelOf = (id: string): Level => graph.nodes.get(id)?.level ?? 1;
+  const wanted = selected.flatMap((element): readonly Level[] => {
+    if (element.kind === 'node') return [levelOf(element.id)];
+    if (element.kind === 'line') return element.key.split('|').map(levelOf);
+    const claim = graph.claims.get(element.id);
+    return claim === undefined ? [] : [levelOfClaim(graph, claim)];
+  });
+  const deepest = ([3, 2] as const).find((level) => wanted.includes(level)) ?? 1;
+  return deepest > view.level ? { ...view, level: deepest } : view;
+}
+
 /** Shows as much of a place as the open document has; says what it has not. */
 export function goToPlace(store: EntenteStore, place: Place): readonly LinkProblem[] {
   const state = store.getState();
@@ -36,6 +51,7 @@ export function goToPlace(store: EntenteStore, place: Place): readonly LinkProbl
   if (document === null || graph === null) return [];
   // What is split stands in the graph in parts, but in the link also by its own name.
   const { place: known, problems } = checkPlace(place, { ...graph, document });
-  state.showPlace({ ...known, reader: known.reader && opened(graph.document, known.reader) });
+  const view = deepEnough(graph, known);
+  state.showPlace({ ...known, view, reader: known.reader && opened(graph.document, known.reader) });
   return problems;
 }

@@ -20,7 +20,7 @@ test('six presses of Escape lead from the deepest state to the plain picture, on
   await page.getByRole('heading', { name: 'Path', exact: true }).waitFor();
   await page.keyboard.press('d');
   const details = page.locator('#details');
-  const accounts = details.getByRole('region', { name: 'Accounts side by side' });
+  const accounts = details.locator('section:has([data-account])');
   await accounts
     .getByRole('button', { name: /^Read in source/u })
     .first()

@@ -24,8 +24,8 @@ test('a path is found by T and a press, is the same after a reload, and says whe
   const sentence = await sentenceIn(page);
   expect(sentence).toMatch(/^Ministry of Defense of Ukraine .+ FrankenSAM projects$/u);
   expect(fragmentOf(page)).toMatch(/^#\/p\/ua-mod\/frankensam/u);
+  await soon(() => litIn(page)).toEqual(expect.arrayContaining(['ua-mod', 'frankensam']));
   const lit = await litIn(page);
-  expect(lit).toEqual(expect.arrayContaining(['ua-mod', 'frankensam']));
   const steps = await page.locator('#details').getByRole('listitem').count();
   expect(steps).toBeGreaterThan(1);
   await takePicture(page, 'path-1440x900');

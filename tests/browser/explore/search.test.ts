@@ -16,6 +16,8 @@ describe('the search', () => {
   test('opens by a slash, shows each hit by the arrows, and Escape brings everything back as it was', async () => {
     const corner = await canvasCorner(page);
     await zoomTo(page, 1.6, { x: corner.x + 40, y: corner.y + 40 });
+    await page.mouse.move(2, 2);
+    await soon(() => litIn(page)).toBeNull();
     await map().focus();
     const camera = cameraIn(await picture(page));
     const before = await map().screenshot();

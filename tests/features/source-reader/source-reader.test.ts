@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asList } from '#core/document/as-list.ts';
-import { locatePassages } from '#core/document/locate-passages.ts';
-import { paragraphSegments } from '#features/source-reader/paragraph-segments.ts';
+import { locatePassages, sourceText } from '#core/document/locate-passages.ts';
+import { linkedId, paragraphSegments } from '#features/source-reader/paragraph-segments.ts';
 import { lostClaims, readingOrder } from '#features/source-reader/reading-order.ts';
 import { webAddress } from '#features/source-reader/web-address.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
@@ -29,6 +29,18 @@ describe('the claims of a text', () => {
   it('leave the text as it is stored', () => {
     const paragraphs = paragraphSegments(document, source, claims).map((each) => each.map(({ text }) => text).join(''));
     expect(paragraphs).toEqual(document.sources[source]?.text);
+  });
+
+  it('leave a stretch that a link leads to its own mark, wherever it lies', () => {
+    const text = sourceText(document.sources[source] ?? { title: '', publisher: '' });
+    const start = text.indexOf('expects further signing');
+    const link = { start: Array.from(text.slice(0, start)).length, end: Array.from(text.slice(0, start)).length + 7 };
+    const segments = paragraphSegments(document, source, claims, link).flat();
+    expect(segments.filter(({ covering }) => covering.includes(linkedId)).map((each) => each.text)).toEqual([
+      'expects',
+    ]);
+    const nowhere = paragraphSegments(document, source, claims, { start: 0, end: text.length }).flat();
+    expect(nowhere.some(({ covering }) => covering.includes(linkedId))).toBe(false);
   });
 
   it('are told, and nothing is marked for them, where their words are not in the text', () => {

@@ -1,14 +1,14 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Claim, EntenteDocument } from '#core/document/schema.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { citation } from '#i18n/sentences/citation.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
-import { notify } from '#ui/overlays/notes.ts';
 import { selectPassages } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { useShowOnPicture } from '#features/details/model/use-show-on-picture.ts';
-import { dialog } from './refused-copy.ts';
+import { CopyLink } from '#features/details/copy/CopyLink.tsx';
+import { useCopy } from '#features/details/copy/use-copy.tsx';
 import { useLiftedClaim } from './use-lifted-claim.ts';
 import styles from './claim-card.module.css';
 
@@ -16,23 +16,15 @@ type ClaimActionsProps = { readonly document: EntenteDocument; readonly claim: C
 
 /** Read it in its place, take it along, find it in the picture. */
 export const ClaimActions = ({ document, claim }: ClaimActionsProps): ReactElement => {
-  const [refused, setRefused] = useState<string | null>(null);
   const language = useLanguage();
-  const { claims, shell } = useMessages();
+  const { claims } = useMessages();
+  const { copy, refusal } = useCopy(claims.copyTitle);
   const passage = useStore(selectPassages).get(claim.id) ?? null;
   const openReader = useStore((state) => state.openReader);
   const show = useShowOnPicture();
   const { drop, ...lifting } = useLiftedClaim(claim.id);
 
-  const copy = (): void => {
-    const text = citation(document, claim, passage, language);
-    // Without a secure context there is no clipboard at all; with one, asking may be refused.
-    const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
-    written.then(
-      () => notify(claims.copied),
-      () => setRefused(text),
-    );
-  };
+  const text = (): string => citation(document, claim, passage, language);
 
   return (
     <div className={styles['actions']}>
@@ -41,9 +33,10 @@ export const ClaimActions = ({ document, claim }: ClaimActionsProps): ReactEleme
           {claims.readInSource}
         </Button>
       )}
-      <Button look="link" onClick={copy}>
+      <Button look="link" onClick={() => copy(text(), claims.copied)}>
         {claims.copy}
       </Button>
+      <CopyLink target={{ kind: 'claim', id: claim.id }} citation={text()} />
       <Button
         look="link"
         {...lifting}
@@ -54,22 +47,7 @@ export const ClaimActions = ({ document, claim }: ClaimActionsProps): ReactEleme
       >
         {claims.showOnPicture}
       </Button>
-      {refused === null ? null : (
-        <dialog.Component
-          title={claims.copyTitle}
-          description={claims.copyRefused}
-          closeLabel={shell.actions.close}
-          onClose={() => setRefused(null)}
-        >
-          <textarea
-            className={styles['citation']}
-            readOnly
-            aria-label={claims.copyTitle}
-            value={refused}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </dialog.Component>
-      )}
+      {refusal}
     </div>
   );
 };

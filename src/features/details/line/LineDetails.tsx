@@ -73,7 +73,11 @@ export const LineDetails = ({ graph, scene, line }: LineDetailsProps): ReactElem
       <Section title={details.sources}>
         <SourceList document={document} claims={claims} />
       </Section>
-      <Identity document={document} id={line.key} />
+      <Identity
+        document={document}
+        target={{ kind: 'line', key: line.key }}
+        name={[from, textIn(told.phrase, language), to].join(' ')}
+      />
     </article>
   );
 };

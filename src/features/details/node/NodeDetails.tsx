@@ -52,7 +52,7 @@ export const NodeDetails = ({ graph, scene, node }: NodeDetailsProps): ReactElem
       <Section title={details.sources}>
         <SourceList document={document} claims={[...node.claims, ...node.says]} />
       </Section>
-      <Identity document={document} id={node.id} />
+      <Identity document={document} target={{ kind: 'node', id: node.id }} name={textIn(node.record.label, language)} />
     </article>
   );
 };

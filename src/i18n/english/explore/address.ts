@@ -40,7 +40,8 @@ export const address = {
   openingShown: 'The whole picture is shown instead.',
   showWhole: 'Show the whole picture',
   dismiss: 'Dismiss',
-  linkCopied: 'Link copied',
+  copyLink: 'Copy link',
+  linkCopied: 'Link copied.',
   restored: 'Your last view of this document is back.',
   trail: {
     label: 'Way to this view',

@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react';
+import { linkText, permalink, type LinkTarget } from '#core/view/permalink.ts';
+import { useMessages } from '#i18n/use-messages.ts';
+import { Button } from '#ui/buttons/Button.tsx';
+import { useCopy } from './use-copy.tsx';
+
+type CopyLinkProps = {
+  readonly target: LinkTarget;
+  /** What is copied with the code where the page has no address that anyone else could open. */
+  readonly citation: string;
+};
+
+/** The address of just this thing, whatever else is on the screen. */
+export const CopyLink = ({ target, citation }: CopyLinkProps): ReactElement => {
+  const { address } = useMessages();
+  const { copy, refusal } = useCopy(address.copyLink);
+  return (
+    <>
+      <Button
+        look="link"
+        onClick={() => copy(linkText(permalink(target), window.location.href, citation), address.linkCopied)}
+      >
+        {address.copyLink}
+      </Button>
+      {refusal}
+    </>
+  );
+};
