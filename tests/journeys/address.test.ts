@@ -243,13 +243,3 @@ test('another document begins without the address of the one before', async () =
   );
   expect([window.entries(), store.getState().selected]).toEqual([['#/'], []]);
 });
-
-test('a bare link to an item, a claim or a line of a deeper level shows the level that draws it', async () => {
-  for (const hash of ['#/n/capacity', '#/c/c17', '#/e/capacity~ua-forces']) {
-    const { store } = await visit(hash);
-    expect([hash, store.getState().view.level]).toEqual([hash, 2]);
-    expect(store.getState().linkProblems).toEqual([]);
-  }
-  const { store } = await visit('#/n/jp-doc');
-  expect(store.getState().view.level).toBe(1);
-});

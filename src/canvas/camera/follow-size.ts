@@ -3,7 +3,7 @@ import type { EntenteStore } from '#store/create-store.ts';
 import type { Picture } from '#canvas/picture/picture.ts';
 import { highlightsOf } from '#canvas/picture/highlights.ts';
 import type { CameraMan } from './move-camera.ts';
-import { reveal } from './reveal.ts';
+import { revealAll } from './reveal.ts';
 
 export type FollowSize = {
   readonly cy: Core;
@@ -27,8 +27,8 @@ export const followSize = ({ cy, container, store, camera, picture }: FollowSize
   const keepSelectedInSight = (shown: Picture): void => {
     const [id] = highlightsOf(shown.scene, store.getState()).selected;
     const view = camera.view();
-    const to = id === undefined ? null : reveal(shown, id, view);
-    if (to !== null) camera.cut({ ...to, zoom: view.zoom });
+    const to = id === undefined ? null : revealAll(shown, [id], view);
+    if (to !== null) camera.cut(to);
   };
   const resize = (): void => {
     const next = { width: container.clientWidth, height: container.clientHeight };

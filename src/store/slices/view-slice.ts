@@ -86,10 +86,10 @@ export const viewSlice: StateCreator<State, [], [], ViewState> = (set) => ({
   showPlace: (place) => set((state) => ({ ...change(place.view)(state), ...surroundings(place, state) })),
 });
 
-/** What stands beside the picture at a place: the text, the path or what is selected, as if it had just been opened. */
+/** What stands beside the picture at a place: the text, else the path, else what is selected, in the order of its link. */
 function surroundings({ selected, reader, view, camera }: Place, state: State): Partial<State> {
   const { panel, detailsOpen, cameraWish } = state;
-  const shown = selected.length > 0 ? 'details' : view.path !== null ? 'path' : panel === 'path' ? 'details' : panel;
+  const shown = view.path !== null ? 'path' : selected.length > 0 || panel === 'path' ? 'details' : panel;
   return {
     selected,
     reader,

@@ -7,8 +7,8 @@ import { Button } from '#ui/buttons/Button.tsx';
 import { selectPassages } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { useShowOnPicture } from '#features/details/model/use-show-on-picture.ts';
-import { CopyLink } from '#features/details/copy/CopyLink.tsx';
-import { useCopy } from '#features/details/copy/use-copy.tsx';
+import { CopyLink } from '#features/details/actions/CopyLink.tsx';
+import { useCopy } from '#features/details/actions/use-copy.tsx';
 import { useLiftedClaim } from './use-lifted-claim.ts';
 import styles from './claim-card.module.css';
 

@@ -4,7 +4,7 @@ import { formatDate } from '#i18n/dates/format-date.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import type { PlaceElement } from '#core/view/place.ts';
-import { CopyLink } from '#features/details/copy/CopyLink.tsx';
+import { CopyLink } from '#features/details/actions/CopyLink.tsx';
 import styles from './parts.module.css';
 
 type IdentityProps = {
