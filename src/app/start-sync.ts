@@ -48,12 +48,20 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
   // On a phone a panel would cover what it is about: the picture comes first.
   if (window.matchMedia(phone).matches) store.setState({ legendOpen: false, detailsOpen: false });
   // Links and last views come before the arranging, which else would begin with a picture that they replace.
+  let isStopped = false;
   const begin = (): void => {
+    if (isStopped) return;
     stops.push(keepPositions(store, runner.arrange));
-    void open(pageSource(document) ?? urlSource(sample));
+    // Somebody may have dropped a file meanwhile.
+    if (store.getState().loading.phase === 'idle') void open(pageSource(document) ?? urlSource(sample));
   };
   if (places.ready === null) begin();
-  else void places.ready.then(begin);
+  // Without the code of links the picture is still to be had.
+  else void places.ready.catch(() => {}).then(begin);
   stops.push(preloadAfterPicture(store));
-  return { opening, stop: () => stops.forEach((stop) => stop()) };
+  const stop = (): void => {
+    isStopped = true;
+    stops.forEach((each) => each());
+  };
+  return { opening, stop };
 };

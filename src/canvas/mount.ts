@@ -31,13 +31,16 @@ const asksForPicture = (state: State, before: State): boolean =>
   state.arrangement !== before.arrangement ||
   state.document !== before.document ||
   state.view !== before.view ||
-  state.matched !== before.matched ||
+  state.metrics !== before.metrics ||
   state.pins !== before.pins ||
   state.language !== before.language ||
   (state.selected !== before.selected && state.display === 'projector');
 
 const asksForLight = (state: State, before: State): boolean =>
-  state.selected !== before.selected || state.hovered !== before.hovered || state.focused !== before.focused;
+  state.selected !== before.selected ||
+  state.hovered !== before.hovered ||
+  state.focused !== before.focused ||
+  state.matched !== before.matched;
 
 /** Wires Cytoscape, our own lettering and the store together; gives back what takes it all apart again. */
 export const mount = (

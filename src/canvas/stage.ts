@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { Arrangement } from '#core/picture/arrangement.ts';
+import type { Scene } from '#core/graph/scene.ts';
+import type { Looking } from '#core/queries/looking/look-at.ts';
 import type { Offsets } from '#core/picture/reroute.ts';
 import type { Theme } from '#core/picture/tokens.ts';
 import type { EntenteStore } from '#store/create-store.ts';
@@ -43,6 +45,7 @@ export const stage = ({ cy, store, camera, letters, theme, onArranged }: StagePa
   let picture: Picture | null = null;
   // Subsets of the font come one by one, so each arrangement waits for its own letters.
   let legible: Arrangement | null = null;
+  let lit: { readonly scene: Scene; readonly looking: Looking | null } | null = null;
   let stopped = false;
 
   const make = (offsets: Offsets): Picture | null => {
@@ -69,8 +72,9 @@ export const stage = ({ cy, store, camera, letters, theme, onArranged }: StagePa
     if (picture === null) return;
     const state = store.getState();
     const { matched, view } = state;
-    // Until the picture of a new scene stands, the light of the new scene would fall on the wrong cards.
-    const looking = selectScene(state) === picture.scene ? selectLooking(state) : null;
+    // Until the picture of a new scene stands, its light would fall on the wrong cards: the last light of the old one stays.
+    if (selectScene(state) === picture.scene) lit = { scene: picture.scene, looking: selectLooking(state) };
+    const looking = lit?.scene === picture.scene ? lit.looking : null;
     const { unmatched, hidden } = view;
     const highlights = highlightsOf(picture.scene, state, { looking, matched, unmatched, hidden });
     draw.mark(highlights);

@@ -1,9 +1,12 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import { analysisSlice } from './slices/analysis-slice.ts';
+import { leftBehind } from './left-behind.ts';
 import { documentSlice } from './slices/document-slice.ts';
+import { lookingSlice } from './slices/looking-slice.ts';
 import { panelsSlice } from './slices/panels-slice.ts';
 import { pictureSlice } from './slices/picture-slice.ts';
+import { placeSlice } from './slices/place-slice.ts';
 import { preferencesSlice } from './slices/preferences-slice.ts';
 import { selectionSlice } from './slices/selection-slice.ts';
 import type { DocumentState, State, ViewState } from './state.ts';
@@ -19,6 +22,8 @@ export function createEntenteStore() {
       (...parts) => ({
         ...documentSlice(...parts),
         ...viewSlice(...parts),
+        ...lookingSlice(...parts),
+        ...placeSlice(...parts),
         ...selectionSlice(...parts),
         ...pictureSlice(...parts),
         ...panelsSlice(...parts),
@@ -30,14 +35,15 @@ export function createEntenteStore() {
         // A new document is no step that could be taken back: its history begins empty.
         equality: (past, current) =>
           past.document !== current.document ||
-          // Packing by itself is no step: with the same pins and the same view it gives the same picture for another width.
-          (past.view === current.view && past.pins === current.pins),
+          (past.view === current.view && past.pins === current.pins && past.packing === current.packing),
         limit: 200,
       },
     ),
   );
   store.subscribe((state, before) => {
-    if (state.document !== before.document) store.temporal.getState().clear();
+    if (state.document !== before.document) return store.temporal.getState().clear();
+    const left = state.view === before.view ? null : leftBehind(state, before);
+    if (left !== null) store.setState(left);
   });
   return store;
 }

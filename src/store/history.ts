@@ -26,15 +26,15 @@ export type History = {
   readonly redo: () => void;
 };
 
-/** Undo and redo of views and pins, with what each would change. */
+/** Undo and redo of views, pins and packing, with what each would change. */
 export function useHistory(): History {
   const { temporal } = useStoreApi();
   const view = useStore((state) => state.view);
-  const pins = useStore((state) => state.pins);
+  const packing = useStore((state) => state.packing);
   const past = useZustandStore(temporal, (history) => history.pastStates.at(-1));
   const future = useZustandStore(temporal, (history) => history.futureStates.at(-1));
   const { undo, redo } = temporal.getState();
-  const current = { view, pins };
+  const current = { view, packing };
   return {
     undoable: changeTo(past, current),
     redoable: changeTo(future, current),
@@ -59,9 +59,12 @@ const changes: readonly (readonly [keyof View, Change])[] = [
   ['size', 'size'],
 ];
 
-function changeTo(other: Partial<Undoable> | undefined, current: Pick<Undoable, 'view' | 'pins'>): Change | null {
+export function changeTo(
+  other: Partial<Undoable> | undefined,
+  current: Pick<Undoable, 'view' | 'packing'>,
+): Change | null {
   if (other === undefined) return null;
-  const { view } = other;
+  const { view, packing } = other;
   const found = view && changes.find(([key]) => JSON.stringify(view[key]) !== JSON.stringify(current.view[key]));
-  return found?.[1] ?? 'pin';
+  return found?.[1] ?? (packing === current.packing ? 'pin' : 'pack');
 }

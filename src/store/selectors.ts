@@ -1,43 +1,50 @@
 import { deriveGraph } from '#core/graph/derive-graph.ts';
 import type { Graph } from '#core/graph/graph.ts';
+import { tellEdges } from '#core/graph/items/tell-edge.ts';
+import { presentAs } from '#core/graph/voices/present-as.ts';
 import { splitDocument } from '#core/graph/voices/split-document.ts';
-import { makeScene, mostItems, type SceneWish } from '#core/graph/make-scene.ts';
+import { centreOf, isTooMuch, makeScene, type SceneWish } from '#core/graph/make-scene.ts';
 import type { Scene } from '#core/graph/scene.ts';
 import { locatePassages, type Passage } from '#core/document/locate-passages.ts';
-import type { ClaimId, EntenteDocument } from '#core/document/schema.ts';
+import type { ClaimId, EdgeKey, EntenteDocument, NodeId } from '#core/document/schema.ts';
 import { lookAt, type Looking } from '#core/queries/looking/look-at.ts';
 import { narrow, type Narrowed } from '#core/queries/looking/narrow.ts';
 import { findPaths } from '#core/queries/paths/find-paths.ts';
 import type { Path } from '#core/queries/paths/path.ts';
-import type { View } from '#core/view/view.ts';
-import { remembered, rememberedByText } from './remembered.ts';
+import type { Focus, View } from '#core/view/view.ts';
+import { remembered, rememberedByText, rememberedLately } from './remembered.ts';
 import type { State } from './state.ts';
+
+/** After every change a dozen parts of the screen ask: a view that is asked for again is known by being the same object. */
+const inView = <Result>(work: (document: EntenteDocument, view: View) => Result) => {
+  const known = remembered((document: EntenteDocument) => rememberedLately((view: View) => work(document, view)));
+  return (document: EntenteDocument, view: View): Result => known(document)(view);
+};
 
 const graphsOf = remembered((document: EntenteDocument) =>
   rememberedByText((split: readonly string[]): Graph =>
     deriveGraph(split.length === 0 ? document : splitDocument(document, split)),
   ),
 );
-const passagesOf = remembered(locatePassages);
-const noPassages: ReadonlyMap<ClaimId, Passage | null> = new Map();
+const graphIn = inView((document, { split }) => graphsOf(document)(split));
 
 /** The document's graph, with the nodes that are split by voice standing once per voice. */
 export const selectGraph = ({ document, view }: Pick<State, 'document' | 'view'>): Graph | null =>
-  document === null ? null : graphsOf(document)(view.split);
+  document === null ? null : graphIn(document, view);
 
 /** The document as it is read: with the nodes that are split by voice in it, and each of their claims told by one voice. */
 export const selectDocument = (state: State): EntenteDocument | null => selectGraph(state)?.document ?? null;
 
 type Narrowing = Pick<View, 'lens' | 'filters' | 'hidden'>;
 const narrowedOf = remembered((graph: Graph) => rememberedByText((view: Narrowing): Narrowed => narrow(graph, view)));
+const narrowedIn = inView((document, view) => {
+  const { lens, filters, hidden } = view;
+  return narrowedOf(graphIn(document, view))({ lens, filters, hidden });
+});
 
 /** What filters and lens let through of the whole graph. */
-export function selectNarrowed(state: State): Narrowed | null {
-  const graph = selectGraph(state);
-  if (graph === null) return null;
-  const { lens, filters, hidden } = state.view;
-  return narrowedOf(graph)({ lens, filters, hidden });
-}
+export const selectNarrowed = ({ document, view }: State): Narrowed | null =>
+  document === null ? null : narrowedIn(document, view);
 
 type Ends = { readonly from: string; readonly to: string };
 const pathsOf = remembered((graph: Graph) =>
@@ -46,66 +53,90 @@ const pathsOf = remembered((graph: Graph) =>
   ),
 );
 const noPaths: readonly Path[] = [];
+const pathsIn = inView((document, view) => {
+  const { path } = view;
+  if (path === null) return noPaths;
+  const graph = graphIn(document, view);
+  const [from = path.from, to = path.to] = [path.from, path.to].map((id) => presentAs(graph, id)[0] ?? id);
+  return pathsOf(graph)(narrowedIn(document, view))({ from, to });
+});
+const pathIn = (document: EntenteDocument, view: View): Path | null => {
+  const paths = pathsIn(document, view);
+  return paths[view.path?.choice ?? 0] ?? paths[0] ?? null;
+};
 
 /** The ways between the two ends that are asked for; none while none are. */
-export function selectPaths(state: State): readonly Path[] {
-  const [graph, narrowed] = [selectGraph(state), selectNarrowed(state)];
-  const { path } = state.view;
-  if (graph === null || narrowed === null || path === null) return noPaths;
-  return pathsOf(graph)(narrowed)({ from: path.from, to: path.to });
-}
+export const selectPaths = ({ document, view }: State): readonly Path[] =>
+  document === null ? noPaths : pathsIn(document, view);
 
-export function selectPath(state: State): Path | null {
-  const paths = selectPaths(state);
-  return paths[state.view.path?.choice ?? 0] ?? paths[0] ?? null;
-}
+export const selectPath = ({ document, view }: State): Path | null =>
+  document === null ? null : pathIn(document, view);
 
 const scenesOf = remembered((graph: Graph) => rememberedByText((wish: SceneWish): Scene => makeScene(graph, wish)));
+const sceneIn = inView((document, view) => {
+  const graph = graphIn(document, view);
+  return scenesOf(graph)(sceneWish(graph, view, pathIn(document, view)));
+});
 
-/** What is drawn. It is the same scene as long as only its light changes: filters, lens and hover move nothing. */
-export function selectScene(state: State): Scene | null {
-  const graph = selectGraph(state);
-  return graph === null ? null : scenesOf(graph)(sceneWish(state, graph));
+/** What the view is focused on, as it stands in the graph: of a split item the first of its parts. */
+function focusIn(graph: Graph, { focus }: View): Focus | null {
+  const id = focus === null ? undefined : presentAs(graph, focus.id)[0];
+  return focus === null || id === undefined ? null : { ...focus, id };
 }
 
-/** Only what decides what is drawn, so that equal scenes are asked for in equal words. */
-function sceneWish(state: State, graph: Graph): SceneWish {
-  const { level, openGroups, expanded, packed, focus, arrangement, path } = state.view;
-  const large = graph.nodes.size > mostItems;
-  const way = path === null ? null : selectPath(state);
+const centreIn = inView((document, view) => {
+  const graph = graphIn(document, view);
+  return centreOf(graph, { ...view, focus: focusIn(graph, view) });
+});
+
+/** The focus that the picture is made round; null where there is none, or where it only throws its light. */
+export const selectCentre = ({ document, view }: State): Focus | null =>
+  document === null ? null : centreIn(document, view);
+
+/**
+ * Only what decides what is drawn, in equal words for equal scenes. Between items a focus is light, and so is a path over
+ * what is drawn: another scene, though equal, would be arranged and drawn again.
+ */
+function sceneWish(graph: Graph, view: View, path: Path | null): SceneWish {
+  const { level, openGroups, expanded, packed, arrangement } = view;
+  const crowded = isTooMuch(graph, level, arrangement);
+  const present = (ids: readonly NodeId[]): readonly NodeId[] => ids.flatMap((id) => presentAs(graph, id));
   return {
     level,
     openGroups,
-    expanded,
-    also: (way?.nodes ?? []).filter((id) => large || (graph.nodes.get(id)?.level ?? 1) > level),
-    steps: arrangement === 'lanes' ? (way?.steps ?? []).map(({ edge }) => edge) : [],
-    only: packed,
-    focus: large || arrangement === 'rings' ? focus : null,
+    expanded: present(expanded),
+    also: (path?.nodes ?? []).filter((id) => crowded || (graph.nodes.get(id)?.level ?? 1) > level),
+    steps: arrangement === 'lanes' ? untold(graph, path) : [],
+    only: packed && present(packed),
+    focus: centreOf(graph, { ...view, focus: focusIn(graph, view) }),
     arrangement,
   };
 }
 
-type Looks = {
-  readonly view: View;
-  readonly narrowed: Narrowed;
-  readonly path: Path | null;
-  readonly looking: Looking;
-};
-const lastLook = remembered<Scene, { last: Looks | null }>(() => ({ last: null }));
+/** Steps of a path that lanes tell by position or in words. */
+function untold(graph: Graph, path: Path | null): readonly EdgeKey[] {
+  const telling = tellEdges(graph);
+  return (path?.steps ?? []).flatMap(({ edge: key }) => {
+    const edge = graph.edges.get(key);
+    return edge === undefined || telling(edge).as === 'line' ? [] : [key];
+  });
+}
+
+/** What is drawn. It is the same scene as long as only its light changes: filters, lens and hover move nothing. */
+export const selectScene = ({ document, view }: State): Scene | null =>
+  document === null ? null : sceneIn(document, view);
+
+const lookingIn = inView((document, view) => {
+  const [graph, narrowed, path] = [graphIn(document, view), narrowedIn(document, view), pathIn(document, view)];
+  return lookAt(graph, sceneIn(document, view), narrowed, { lens: view.lens, focus: focusIn(graph, view), path });
+});
 
 /** How the scene looks through the view. */
-export function selectLooking(state: State): Looking | null {
-  const [graph, scene, narrowed] = [selectGraph(state), selectScene(state), selectNarrowed(state)];
-  if (graph === null || scene === null || narrowed === null) return null;
-  const { view } = state;
-  const path = view.path === null ? null : selectPath(state);
-  const known = lastLook(scene);
-  if (known.last?.view === view && known.last.narrowed === narrowed && known.last.path === path)
-    return known.last.looking;
-  const looking = lookAt(graph, scene, narrowed, { lens: view.lens, focus: view.focus, path });
-  known.last = { view, narrowed, path, looking };
-  return looking;
-}
+export const selectLooking = ({ document, view }: State): Looking | null =>
+  document === null ? null : lookingIn(document, view);
+
+const passagesOf = remembered(locatePassages);
+const noPassages: ReadonlyMap<ClaimId, Passage | null> = new Map();
 
 /** The located passage of every claim that has a quotation; null where it is not in its source as written. */
 export function selectPassages(state: State): ReadonlyMap<ClaimId, Passage | null> {

@@ -9,6 +9,8 @@ import type { ArrangementKind, Depth, Filters, Lens, SizeMeasure, View } from '#
 /** The whole state on one page: all shapes, no code. Verbs say what the user wants; past participles, what the world told. */
 export type State = DocumentState &
   ViewState &
+  LookingState &
+  PlaceState &
   SelectionState &
   PictureState &
   PanelsState &
@@ -63,15 +65,30 @@ export type TrailStep = {
 export type ViewState = {
   readonly view: View;
   readonly pins: Pins;
-  /** Counts up with "Re-pack for this width"; a new number asks for a new arrangement. */
+  /** A new number with every "Re-pack for this width", used once: it asks for a new arrangement. */
   readonly packing: number;
   readonly showLevel: (level: View['level']) => void;
   readonly openGroup: (id: string) => void;
   readonly closeGroup: (id: string) => void;
-  readonly chooseLens: (lens: Lens) => void;
   /** Draws a node once per voice, and once again. */
   readonly split: (id: string) => void;
   readonly join: (id: string) => void;
+  readonly expand: (id: string) => void;
+  readonly collapse: (id: string) => void;
+  readonly arrange: (arrangement: ArrangementKind) => void;
+  readonly arrangeRings: (centre: string) => void;
+  /** Arranges these cards alone; null arranges all again. */
+  readonly pack: (ids: readonly string[] | null) => void;
+  readonly repack: () => void;
+  readonly pin: (moved: Pins) => void;
+  readonly unpin: (ids: readonly string[]) => void;
+  readonly sizeBy: (size: SizeMeasure | null) => void;
+  readonly showView: (view: View) => void;
+};
+
+/** What of the view is in the light. */
+export type LookingState = {
+  readonly chooseLens: (lens: Lens) => void;
   readonly filter: (filters: Partial<Filters>) => void;
   /** Lets everything through again: filters, lens and what was hidden by hand. */
   readonly clearFilters: () => void;
@@ -80,20 +97,15 @@ export type ViewState = {
   readonly showHidden: () => void;
   readonly focusOn: (id: string, depth: Depth) => void;
   readonly leaveFocus: () => void;
-  readonly expand: (id: string) => void;
-  readonly collapse: (id: string) => void;
   readonly findPath: (from: string, to: string) => void;
   readonly choosePath: (choice: number) => void;
   readonly leavePath: () => void;
-  readonly arrange: (arrangement: ArrangementKind) => void;
-  readonly arrangeRings: (centre: string) => void;
-  /** Arranges these cards alone; null arranges all again. */
-  readonly pack: (ids: readonly string[] | null) => void;
-  readonly sizeBy: (size: SizeMeasure | null) => void;
-  readonly showView: (view: View) => void;
-  readonly pin: (moved: Pins) => void;
-  readonly unpin: (ids: readonly string[]) => void;
-  readonly repack: () => void;
+  /** Everything in the light, told by everyone, each item once: all that is said in chips is taken back. */
+  readonly showAll: () => void;
+};
+
+/** Where somebody is, how they came there, and what was wrong with the link that led there. */
+export type PlaceState = {
   /** The way to what is looked at, its last step last; none while all is. */
   readonly trail: readonly TrailStep[];
   readonly trailWalked: (trail: readonly TrailStep[]) => void;
@@ -136,6 +148,8 @@ export type PictureState = {
   readonly arrangingFailed: () => void;
   readonly arrangingProgressed: (progress: number) => void;
   readonly cameraWish: CameraWish | null;
+  /** How often something was asked of the camera, whichever document was open. */
+  readonly wishes: number;
   /** Where the camera has settled; null before the first picture. */
   readonly viewport: Viewport | null;
   readonly fit: () => void;

@@ -1,5 +1,5 @@
 import { checkPlace } from '#core/view/check-place.ts';
-import { openingPlace } from '#core/view/place.ts';
+import { isGroupCard, openingPlace } from '#core/view/place.ts';
 import { openingView, type View } from '#core/view/view.ts';
 import { decodePlace, encodePlace, longestAddress } from '#core/view/view-url.ts';
 import type { EntenteStore } from '#store/create-store.ts';
@@ -72,7 +72,7 @@ function show(store: EntenteStore, { fragment, pins }: LastView): boolean {
   const graph = selectGraph({ ...state, view: decoded.place.view });
   if (graph === null) return false;
   const { place } = checkPlace(decoded.place, { ...graph, document });
-  const held = Object.fromEntries(Object.entries(pins).filter(([id]) => graph.nodes.has(id) || id.includes('group:')));
+  const held = Object.fromEntries(Object.entries(pins).filter(([id]) => graph.nodes.has(id) || isGroupCard(id)));
   if (isOpeningView(place.view) && Object.keys(held).length === 0) return false;
   state.showPlace(place);
   state.pin(held);

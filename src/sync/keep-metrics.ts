@@ -1,6 +1,7 @@
 import { toMeasureInput, type MeasureInput } from '#analysis/measure-input.ts';
 import type { EntenteDocument } from '#core/document/schema.ts';
 import type { Metrics } from '#core/queries/metrics/metrics.ts';
+import { openingView } from '#core/view/view.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { selectGraph } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
@@ -25,7 +26,8 @@ export function keepMetrics(store: EntenteStore, measure: Measure): () => void {
     const before = wanted;
     wanted = wants(state);
     if (!wanted || before || state.metrics !== null || state.measuring === 'working') return;
-    const graph = selectGraph(state);
+    // Figures are of the document: a node has one, however often it is drawn.
+    const graph = selectGraph({ document: state.document, view: openingView });
     if (graph === null) return;
     running = new AbortController();
     void take(toMeasureInput(graph), running.signal);

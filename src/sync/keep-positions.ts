@@ -1,7 +1,7 @@
 import type { Arrangement, Frame, LayoutInput } from '#core/picture/arrangement.ts';
 import type { Scene } from '#core/graph/scene.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import { selectGraph, selectScene } from '#store/selectors.ts';
+import { selectCentre, selectGraph, selectScene } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import { toLayoutInput } from './to-layout-input.ts';
 
@@ -39,8 +39,9 @@ export function keepPositions(store: EntenteStore, arrange: Arrange): () => void
     };
     if (asked !== null && same(asked, next)) return;
     asked = next;
-    const { arrangement, focus } = state.view;
-    void lay(toLayoutInput(graph, scene, frame, state.language, { arrangement, centre: focus?.id ?? null }));
+    const { arrangement } = state.view;
+    const centre = selectCentre(state)?.id ?? null;
+    void lay(toLayoutInput(graph, scene, frame, state.language, { arrangement, centre }));
   };
 
   const lay = async (input: LayoutInput): Promise<void> => {
@@ -67,8 +68,10 @@ export function keepPositions(store: EntenteStore, arrange: Arrange): () => void
 }
 
 /** What is one picture to those who look at it, however much of it is shown. */
-const placeOf = ({ display, packing, view }: State, { kind, level }: Scene): string =>
-  JSON.stringify([display, packing, kind, level, view.arrangement, view.packed, kind === 'items' ? view.focus : null]);
+const placeOf = (state: State, { kind, level }: Scene): string => {
+  const { display, packing, view } = state;
+  return JSON.stringify([display, packing, kind, level, view.arrangement, view.packed, selectCentre(state)]);
+};
 
 type Asked = {
   readonly document: State['document'];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { announcement } from '#app/announce/announcement.ts';
+import { announcement, lookingAnnouncement } from '#app/announce/announcement.ts';
+import { tellResults } from '#app/announce/tell-results.ts';
 import { datesOfSources, documentSummary } from '#app/header/document-summary.ts';
 import { pressedLetter } from '#app/keys/pressed-letter.ts';
 import { projectorCaption } from '#app/projector/projector-caption.ts';
@@ -55,6 +56,55 @@ describe('what is said of the selection', () => {
     expect(said()).toBe('US Department of State plans to send Adviser to the ministry. Expected, planned.');
     store.getState().toggleSelected({ kind: 'node', id: 'us-dod' });
     expect(said()).toBe('2 items selected.');
+  });
+});
+
+describe('what came of something', () => {
+  const opened = () => {
+    const store = createEntenteStore();
+    store.getState().documentRead({ fileName: 'x', text: '', document, problems: [], skipped: 0, records: 0 });
+    store.getState().viewportSettled({ zoom: 1, x: 0, y: 0, width: 800, height: 600 });
+    const told: string[] = [];
+    tellResults(store, (text) => told.push(text));
+    return { store, told };
+  };
+
+  it('is how many are in the light, when the voice changes', () => {
+    const { store } = opened();
+    expect(lookingAnnouncement(store.getState(), words)).toBe('Showing 23 of 23 items, 25 lines.');
+    store.getState().chooseLens(['kyiv']);
+    expect(lookingAnnouncement(store.getState(), words)).toBe('Showing 13 of 23 items, 9 lines.');
+  });
+
+  it('is told of expansion, focus and paths, each once', () => {
+    const { store, told } = opened();
+    store.getState().expand('frankensam');
+    store.getState().focusOn('jp-doc', 1);
+    store.getState().leaveFocus();
+    store.getState().findPath('ua-mod', 'frankensam');
+    expect(told).toEqual([
+      expect.stringMatching(/^3 items added: /u),
+      expect.stringMatching(/^Focus: Joint-production document, 1 step, \d+ items\.$/u),
+      'Everything is in the light again.',
+      'Path found, 4 steps.',
+    ]);
+  });
+
+  it('is nothing where a link brings the same again in other objects', () => {
+    const { store, told } = opened();
+    store.getState().focusOn('jp-doc', 1);
+    const { view } = store.getState();
+    told.length = 0;
+    store.getState().showView({ ...structuredClone(view), lens: ['kyiv'] });
+    expect(told).toEqual([]);
+  });
+});
+
+describe('a step back', () => {
+  it('is named after what it takes back', () => {
+    expect(words.shell.undo(null)).toBe('Undo');
+    expect(words.shell.undo('lens')).toBe('Undo: whose account');
+    expect(words.shell.redo('arrange')).toBe('Redo: arrangement');
   });
 });
 

@@ -14,9 +14,9 @@ export const freshPage = async (browser: Browser, width: number, height: number)
 export const openForTiming = async (
   browser: Browser,
   address: string,
-  [width, height] = [1280, 720],
+  [width, height]: readonly [width: number, height: number] = [1280, 720],
 ): Promise<Page> => {
-  const page = await freshPage(browser, width ?? 1280, height ?? 720);
+  const page = await freshPage(browser, width, height);
   await page.goto(address);
   await page.waitForSelector('html[data-picture-ready]', { state: 'attached' });
   return page;

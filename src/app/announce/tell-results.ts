@@ -35,6 +35,10 @@ const focused = (state: State): string => {
   return results.focus(nodeName(graph.document, focus.id, state.language), focus.depth, count);
 };
 
+/** A link brings equal parts as new ones. */
+const differs = (one: unknown, other: unknown): boolean =>
+  one !== other && JSON.stringify(one) !== JSON.stringify(other);
+
 const resultOf = (state: State, before: State): string | null => {
   const [view, past] = [state.view, before.view];
   // What a link or a last view brings along is no result of anything that was just done.
@@ -44,8 +48,8 @@ const resultOf = (state: State, before: State): string | null => {
     const { results } = messagesIn(state.language);
     return way === undefined ? results.noPath : results.path(way.steps.length);
   }
-  if (view.focus !== past.focus) return focused(state);
-  return view.expanded === past.expanded ? null : expanded(state, before);
+  if (differs(view.focus, past.focus)) return focused(state);
+  return differs(view.expanded, past.expanded) ? expanded(state, before) : null;
 };
 
 /** Says what came of focus, expansion and paths, whoever asked for them. */

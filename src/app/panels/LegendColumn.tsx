@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
+import { useStore } from '#store/StoreProvider.tsx';
 import { legend, timeBrush } from './later.ts';
 import type { Panels } from './use-panels.ts';
 import styles from './panels.module.css';
@@ -9,6 +10,8 @@ import styles from './panels.module.css';
 /** The column at the start side: the key. */
 export const LegendColumn = ({ panels }: { readonly panels: Panels }): ReactElement => {
   const { shell } = useMessages();
+  // There is nothing to explain before there is a picture, which waits for no code that is not its own.
+  const isDrawn = useStore((state) => state.viewport !== null);
   return (
     <aside id="legend" className={styles['legend']} aria-label={shell.landmarks.legend}>
       {panels.sheets ? (
@@ -21,9 +24,11 @@ export const LegendColumn = ({ panels }: { readonly panels: Panels }): ReactElem
       ) : null}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region is reached by keyboard. */}
       <div className={styles['legendScroll']} tabIndex={0} role="group" aria-label={shell.landmarks.legend}>
-        <legend.Component>
-          <timeBrush.Component />
-        </legend.Component>
+        {isDrawn ? (
+          <legend.Component>
+            <timeBrush.Component />
+          </legend.Component>
+        ) : null}
       </div>
     </aside>
   );

@@ -1,5 +1,5 @@
 import type { Frame } from '#core/picture/arrangement.ts';
-import type { ModelCamera } from '#store/state.ts';
+import type { CameraWish, ElementRef, ModelCamera } from '#store/state.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { Picture } from '#canvas/picture/picture.ts';
 import { idOf } from '#canvas/gestures/targets.ts';
@@ -30,6 +30,12 @@ const moreOnOneSide = (shown: Picture, grown: readonly string[]): readonly strin
   return left.length > grown.length / 2 ? left : grown.filter((id) => !isLeft(id));
 };
 
+/** The card or line that an element is drawn as; a claim as the first of its lines. */
+const drawnAs = ({ scene }: Picture, element: ElementRef): string => {
+  if (element.kind !== 'claim') return idOf(element);
+  return scene.lines.find(({ claims }) => claims.includes(element.id))?.key ?? '';
+};
+
 /** Does what somebody asked of the camera through the store, each wish once. */
 export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: () => Picture | null): Answers => {
   const frame = (): Frame => {
@@ -37,56 +43,54 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
     return { width, height, display: store.getState().display };
   };
   let answered = 0;
-  /** A look that was wished while another picture was being arranged is answered when that one stands. */
-  const waitingLook = (): ModelCamera | null => {
+  /** A wish that was made while another picture was being arranged is answered when that one stands. */
+  const waiting = (): CameraWish | null => {
     const { cameraWish: wish } = store.getState();
-    if (wish?.kind !== 'look' || wish.serial === answered) return null;
-    answered = wish.serial;
-    return wish.camera;
+    return wish === null || wish.serial === answered ? null : wish;
   };
   const lookingAt = ({ cx, cy, width }: ModelCamera): Camera => {
     const view = camera.view();
     const zoom = clampZoom(view.width / Math.max(1, width));
     return { zoom, x: view.width / 2 - cx * zoom, y: view.height / 2 - cy * zoom };
   };
-  const unsubscribe = store.subscribe(({ cameraWish: wish }, before) => {
-    const shown = picture();
-    if (wish === null || wish.serial === before.cameraWish?.serial || shown === null) return;
+  /** Where a wish leads from here; null where it leads nowhere, or not yet. */
+  const answerTo = (wish: CameraWish, shown: Picture): Camera | null => {
     const view = camera.view();
     switch (wish.kind) {
       case 'fit':
-        return camera.glide(wholeView(shown.arrangement, frame()));
+        return wholeView(shown.arrangement, frame());
       case 'zoom':
-        return camera.glide(camera.zoomAt(wish.factor, view.width / 2, view.height / 2));
+        return camera.zoomAt(wish.factor, view.width / 2, view.height / 2);
       case 'look':
-        if (store.getState().arranging === 'working') return;
-        answered = wish.serial;
-        return camera.glide(lookingAt(wish.camera));
-      case 'reveal': {
-        const { element } = wish;
-        const ids =
-          element.kind === 'claim'
-            ? shown.scene.lines.filter(({ claims }) => claims.includes(element.id)).map(({ key }) => key)
-            : [idOf(element)];
-        const to = reveal(shown, ids[0] ?? '', view);
-        if (to !== null) camera.glide(to);
-      }
+        return lookingAt(wish.camera);
+      case 'reveal':
+        return reveal(shown, drawnAs(shown, wish.element), view);
     }
+  };
+  const unsubscribe = store.subscribe(({ cameraWish: wish, arranging }, before) => {
+    const shown = picture();
+    if (wish === null || wish.serial === before.cameraWish?.serial || shown === null) return;
+    const isLater = arranging === 'working' && (wish.kind === 'look' || wish.kind === 'reveal');
+    const to = answerTo(wish, shown);
+    // What another picture will show cannot be found in this one; what is in both can be shown at once.
+    if (isLater && (to === null || wish.kind === 'look')) return;
+    answered = wish.serial;
+    if (to !== null) camera.glide(to);
   });
   return {
     open: (shown, before) => {
-      const look = waitingLook();
-      if (look !== null) {
-        camera.cut(lookingAt(look));
-        return;
-      }
+      const wish = waiting();
+      answered = wish?.serial ?? answered;
+      if (wish?.kind === 'look') return camera.cut(lookingAt(wish.camera));
       const grown = before === null ? null : addedTo(before, shown);
-      if (grown === null) {
-        camera.cut(openingView(shown.arrangement, frame()));
-        return;
+      if (grown === null) camera.cut(openingView(shown.arrangement, frame()));
+      if (wish?.kind === 'reveal') {
+        const to = answerTo(wish, shown);
+        if (to !== null) camera.cut(to);
+      } else if (grown !== null) {
+        const to = revealAll(shown, moreOnOneSide(shown, grown), camera.view());
+        if (to !== null) camera.glide(to);
       }
-      const to = revealAll(shown, moreOnOneSide(shown, grown), camera.view());
-      if (to !== null) camera.glide(to);
     },
     stop: unsubscribe,
   };

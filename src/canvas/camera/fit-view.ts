@@ -11,17 +11,17 @@ type Extent = { readonly left: number; readonly right: number; readonly top: num
 /** Room for the marks of selection round a card. */
 const margin = 8;
 
-/** The arrangement with its margins; more where a card was moved beyond them. */
+/** What a card takes of a length; nothing inside the picture, which has its own room for the marks. */
+const beyond = (middle: number, length: number, most: number): readonly number[] => {
+  const [start, end] = [middle - length / 2, middle + length / 2];
+  return start < 0 || end > most ? [start - margin, end + margin] : [];
+};
+
+/** The arrangement with its margins; more where a card was moved beyond them, or a line is led outside. */
 const extentOf = ({ width, height, cards, lines }: Arrangement): Extent => {
   const points = lines.flatMap((line) => line.points);
-  const xs = [
-    ...cards.flatMap((card) => [card.x - card.width / 2 - margin, card.x + card.width / 2 + margin]),
-    ...points.map(([x]) => x),
-  ];
-  const ys = [
-    ...cards.flatMap((card) => [card.y - card.height / 2 - margin, card.y + card.height / 2 + margin]),
-    ...points.map(([, y]) => y),
-  ];
+  const xs = [...cards.flatMap((card) => beyond(card.x, card.width, width)), ...points.map(([x]) => x)];
+  const ys = [...cards.flatMap((card) => beyond(card.y, card.height, height)), ...points.map(([, y]) => y)];
   return {
     left: Math.min(0, ...xs),
     right: Math.max(width, ...xs),

@@ -1,4 +1,4 @@
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
 import type { Picture } from '#canvas/picture/picture.ts';
 import { toElements } from './to-elements.ts';
 
@@ -8,12 +8,19 @@ const classesOf = ({ classes = [] }: ElementDefinition): readonly string[] =>
 /** Classes that say what an element is; the others mark states and are left alone. */
 const kinds = ['straight', 'bent', 'bundle', 'single', 'pinned'];
 
-const update = (cy: Core, element: ElementDefinition): void => {
-  const drawn = cy.getElementById(element.data.id ?? '');
+/** Numbers, texts, and lists of numbers. */
+const same = (one: unknown, other: unknown): boolean =>
+  one === other || (Array.isArray(one) && Array.isArray(other) && one.join() === other.join());
+
+/** Cytoscape styles anew whatever it is told, even what it knows: so it is told only what changes. */
+const update = (drawn: SingularElementArgument, element: ElementDefinition): void => {
   const now = classesOf(element);
-  drawn.data(element.data);
-  for (const kind of kinds) drawn.toggleClass(kind, now.includes(kind));
-  if (element.position && drawn.isNode()) drawn.position(element.position);
+  const changed = Object.entries(element.data).filter(([name, value]) => !same(drawn.data(name), value));
+  if (changed.length > 0) drawn.data(Object.fromEntries(changed));
+  for (const kind of kinds) if (drawn.hasClass(kind) !== now.includes(kind)) drawn.toggleClass(kind);
+  if (element.position === undefined || !drawn.isNode()) return;
+  const { x, y } = drawn.position();
+  if (x !== element.position.x || y !== element.position.y) drawn.position(element.position);
 };
 
 /**
@@ -27,22 +34,22 @@ export const drawArrangement = (cy: Core, picture: Picture): void => {
     cy.elements()
       .filter((element) => !ids.has(element.id()))
       .remove();
-    const fresh = elements.filter(({ data }) => cy.getElementById(data.id ?? '').empty());
-    const added = new Set(fresh);
-    for (const element of elements) if (!added.has(element)) update(cy, element);
-    cy.add(fresh);
+    cy.add(elements.filter((element) => !redraw(cy, element)));
   });
+};
+
+/** False where there is nothing yet to be brought to the picture. */
+const redraw = (cy: Core, element: ElementDefinition): boolean => {
+  const drawn = cy.getElementById(element.data.id ?? '');
+  if (drawn.empty()) return false;
+  update(drawn, element);
+  return true;
 };
 
 /** The same for a few elements while they are dragged; the cards themselves are where the pointer took them. */
 export const drawLines = (cy: Core, picture: Picture, keys: ReadonlySet<string>): void => {
+  const lines = picture.lines.filter(({ key }) => keys.has(key));
   cy.batch(() => {
-    for (const element of toElements({
-      ...picture,
-      cards: [],
-      lines: picture.lines.filter(({ key }) => keys.has(key)),
-    })) {
-      update(cy, element);
-    }
+    for (const element of toElements({ ...picture, cards: [], lines })) redraw(cy, element);
   });
 };

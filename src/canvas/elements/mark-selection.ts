@@ -1,20 +1,30 @@
-import type { Core } from 'cytoscape';
+import type { Core, SingularElementArgument } from 'cytoscape';
 import type { Highlights } from '#canvas/picture/highlights.ts';
 import { isAbsent, isDimmed } from '#canvas/picture/highlights.ts';
 
-/** State to marks: classes on the elements that the store says are selected, hovered or out of the light. */
+type IsMarked = (id: string, element: SingularElementArgument) => boolean;
+
+const marksOf = (highlights: Highlights): readonly (readonly [mark: string, isMarked: IsMarked])[] => {
+  const { selected, hovered, pathLines, maybe } = highlights;
+  return [
+    ['selected', (id) => selected.has(id)],
+    ['hovered', (id) => hovered === id],
+    ['lifted', (id, element) => element.isEdge() && (hovered === id || selected.has(id))],
+    ['path', (id) => pathLines.has(id)],
+    ['maybe', (id) => maybe.has(id)],
+    ['dimmed', (id) => isDimmed(highlights, id)],
+    ['absent', (id) => isAbsent(highlights, id)],
+  ];
+};
+
+/**
+ * State to marks: classes on the elements that the store says are selected, hovered or out of the light. Cytoscape
+ * styles anew whatever is told its class, even the one it has: so only those are told that change.
+ */
 export const markSelection = (cy: Core, highlights: Highlights): void => {
+  const elements = cy.elements();
   cy.batch(() => {
-    cy.elements().forEach((element) => {
-      const id = element.id();
-      const hovered = highlights.hovered === id;
-      element.toggleClass('selected', highlights.selected.has(id));
-      element.toggleClass('hovered', hovered);
-      element.toggleClass('lifted', element.isEdge() && (hovered || highlights.selected.has(id)));
-      element.toggleClass('path', highlights.pathLines.has(id));
-      element.toggleClass('maybe', highlights.maybe.has(id));
-      element.toggleClass('dimmed', isDimmed(highlights, id));
-      element.toggleClass('absent', isAbsent(highlights, id));
-    });
+    for (const [mark, isMarked] of marksOf(highlights))
+      elements.filter((element) => element.hasClass(mark) !== isMarked(element.id(), element)).toggleClass(mark);
   });
 };

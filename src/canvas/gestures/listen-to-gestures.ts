@@ -1,14 +1,14 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { ElementRef } from '#store/state.ts';
-import { selectLooking } from '#store/selectors.ts';
 import type { CameraMan } from '#canvas/camera/move-camera.ts';
 import type { Picture, PictureCard } from '#canvas/picture/picture.ts';
 import { dragCards, type DragCards } from './drag-cards.ts';
 import type { HoverDwell } from './hover-dwell.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 import { selectBox } from './select-box.ts';
-import { idOf, targetOf } from './targets.ts';
+import { presence } from './presence.ts';
+import { targetOf } from './targets.ts';
 import { wheelZoom } from './wheel-zoom.ts';
 
 export type Gestures = {
@@ -26,19 +26,6 @@ const doubleClickZoom = 1.5;
 const isShifted = ({ originalEvent }: EventObject): boolean =>
   originalEvent instanceof MouseEvent && originalEvent.shiftKey;
 
-/** What is not drawn keeps its place, and cannot be pressed there. */
-const isHidden = (element: ElementRef, store: EntenteStore): boolean => {
-  const state = store.getState();
-  const { unmatched, hidden } = state.view;
-  const passing = unmatched === 'hide' || hidden.length > 0 ? (selectLooking(state)?.passing ?? null) : null;
-  const isGone =
-    unmatched === 'hide' ||
-    idOf(element)
-      .split('|')
-      .some((end) => hidden.includes(end));
-  return passing !== null && isGone && !passing.has(idOf(element));
-};
-
 /** What a card holds back: the members of a group, or the neighbours that are not drawn. */
 const expand = (each: PictureCard | undefined, store: EntenteStore): void => {
   if (each === undefined) return;
@@ -48,10 +35,7 @@ const expand = (each: PictureCard | undefined, store: EntenteStore): void => {
 
 /** Clicks and hovering: a click selects at once, without waiting for a second one, so expanding later adds to it harmlessly. */
 const listenToPointer = ({ cy, container, store, camera, hover, picture }: Gestures): (() => void) => {
-  const target = (event: EventObject): ElementRef | null => {
-    const element = targetOf(event, picture(), camera.view());
-    return element !== null && isHidden(element, store) ? null : element;
-  };
+  const target = (event: EventObject): ElementRef | null => targetOf(event, picture(), camera.view(), presence(store));
   const tap = (event: EventObject): void => {
     const element = target(event);
     const { select, toggleSelected, clearSelection, picking, findPath } = store.getState();

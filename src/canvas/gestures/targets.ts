@@ -13,11 +13,17 @@ export const refOf = (id: string): ElementRef => (id.includes('|') ? { kind: 'li
 export const idOf = (element: ElementRef): string => (element.kind === 'line' ? element.key : element.id);
 
 /** The nearest card whose box, grown to the smallest target, holds a point of the model. */
-const cardNear = (picture: Picture, x: number, y: number, view: View): ElementRef | null => {
+const cardNear = (
+  picture: Picture,
+  { x, y }: { readonly x: number; readonly y: number },
+  view: View,
+  isPresent: (id: string) => boolean,
+): ElementRef | null => {
   const least = smallestTarget / view.zoom;
   const near = picture.cards
     .filter(
-      ({ card }) =>
+      ({ id, card }) =>
+        isPresent(id) &&
         Math.abs(x - card.x) <= Math.max(card.width, least) / 2 &&
         Math.abs(y - card.y) <= Math.max(card.height, least) / 2,
     )
@@ -27,8 +33,14 @@ const cardNear = (picture: Picture, x: number, y: number, view: View): ElementRe
 };
 
 /** What a pointer event of Cytoscape means: a card, a line (within 8 px, Cytoscape's own measure), or the background. */
-export const targetOf = (event: EventObject, picture: Picture | null, view: View): ElementRef | null => {
-  if (event.target !== event.cy) return refOf(event.target.id());
+export const targetOf = (
+  { target, cy, position }: EventObject,
+  picture: Picture | null,
+  view: View,
+  isPresent: (id: string) => boolean,
+): ElementRef | null => {
+  const id: string | null = target === cy ? null : target.id();
+  if (id !== null && isPresent(id)) return refOf(id);
   if (picture === null) return null;
-  return cardNear(picture, event.position.x * unit, event.position.y * unit, view);
+  return cardNear(picture, { x: position.x * unit, y: position.y * unit }, view, isPresent);
 };

@@ -12,6 +12,21 @@ import type { Scene } from './scene.ts';
 export const mostItems = 60;
 const mostFree = 480;
 
+const mostOf = (arrangement: ArrangementKind): number => (arrangement === 'free' ? mostFree : mostItems);
+
+/** The focus that a scene is made round; null where a focus only throws its light on what is drawn anyway. */
+export function centreOf(
+  graph: Graph,
+  { level, arrangement, packed, focus }: Pick<View, 'level' | 'arrangement' | 'packed' | 'focus'>,
+): Focus | null {
+  if (focus === null || packed !== null || !graph.nodes.has(focus.id)) return null;
+  return arrangement === 'rings' || isTooMuch(graph, level, arrangement) ? focus : null;
+}
+
+/** Whether a level has more items than can be drawn one by one. */
+export const isTooMuch = (graph: Graph, level: Level, arrangement: ArrangementKind): boolean =>
+  slice(graph, level).nodes.length > mostOf(arrangement);
+
 /** What of a view decides what is drawn; the rest decides how it is lit. */
 export type SceneWish = Pick<View, 'level' | 'openGroups'> & {
   readonly expanded?: readonly NodeId[];
@@ -28,18 +43,23 @@ export type SceneWish = Pick<View, 'level' | 'openGroups'> & {
 export function makeScene(graph: Graph, wish: SceneWish): Scene {
   const { arrangement = 'lanes', focus = null, only = null } = wish;
   const { level, nodes, groups } = slice(graph, wish.level);
-  const most = arrangement === 'free' ? mostFree : mostItems;
   const telling = arrangement === 'lanes' ? 'position' : 'lines';
   if (only !== null) {
     const kept = new Set(only);
     const chosen = [...graph.nodes.values()].filter(({ id }) => kept.has(id)).slice(0, mostFree);
     return makeItems(graph, level, chosen, { telling });
   }
-  const tooMany = nodes.length > most;
+  const tooMany = nodes.length > mostOf(arrangement);
+  const { also = [], steps = [] } = wish;
+  // Among groups a way from one item to another cannot be seen: there it is a picture of its own.
+  if (tooMany && also.length > 0) {
+    const stations = also.flatMap((id) => graph.nodes.get(id) ?? []);
+    return makeItems(graph, level, stations, { telling, drawn: steps });
+  }
   if (focus !== null && graph.nodes.has(focus.id) && (arrangement === 'rings' || tooMany))
-    return makeNear(graph, tooMany ? 3 : level, focus, { telling, also: wish.also ?? [] });
+    return makeNear(graph, tooMany ? 3 : level, focus, { telling, also, drawn: steps });
   if (tooMany) return makeGroups(graph, level, groups ?? partition(graph.document, nodes), wish.openGroups);
-  return makeItems(graph, level, nodes, { telling, extra: extraNodes(graph, nodes, wish), drawn: wish.steps ?? [] });
+  return makeItems(graph, level, nodes, { telling, extra: extraNodes(graph, nodes, wish), drawn: steps });
 }
 
 /** Neighbours of what was expanded, then the stations of a path, without what is drawn anyway. */

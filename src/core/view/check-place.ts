@@ -1,9 +1,9 @@
 import type { EntenteDocument } from '#core/document/schema.ts';
 import type { LinkProblem } from './link-problem.ts';
 import { writeRoute } from './route.ts';
-import type { Place, PlaceElement, PlaceReader } from './place.ts';
+import { isGroupCard, type Place, type PlaceElement, type PlaceReader } from './place.ts';
 import { hasSpan } from './source-span.ts';
-import type { Filters, Lens, View } from './view.ts';
+import { withoutFocus, type Filters, type Lens, type View } from './view.ts';
 
 /** What there is to look at: a graph is one. Its nodes may be parts of the document's, split by voice. */
 export type Known = {
@@ -33,9 +33,6 @@ export function checkPlace(place: Place, known: Known): CheckedPlace {
 }
 
 type Told = (exists: boolean, name: string) => boolean;
-
-/** A card that stands for many is drawn or not, as the level and the groups that are open have it. */
-const isGroupCard = (id: string): boolean => /^(?:rest:)?group:/u.test(id);
 
 const hasCard = ({ document, nodes }: Known, id: string): boolean =>
   isGroupCard(id) || nodes.has(id) || Object.hasOwn(document.nodes, id);
@@ -76,7 +73,7 @@ function checkView(view: View, known: Known, isNode: (id: string) => boolean, to
   // Both are asked, so that both are told.
   const keepsPath = path !== null && [path.from, path.to].filter(isNode).length === 2;
   return {
-    ...view,
+    ...(keepsFocus ? view : withoutFocus(view)),
     lens: checkLens(view.lens, (voice) => told(Object.hasOwn(voices, voice), voice)),
     filters: checkFilters(view.filters, known.document, told),
     openGroups: view.openGroups.filter(isNode),
@@ -84,10 +81,7 @@ function checkView(view: View, known: Known, isNode: (id: string) => boolean, to
     hidden: view.hidden.filter(isNode),
     expanded: view.expanded.filter(isNode),
     packed: packed && someOf(packed, isNode),
-    focus: keepsFocus ? focus : null,
     path: keepsPath ? path : null,
-    // Rings have no picture without a centre.
-    arrangement: view.arrangement === 'rings' && !keepsFocus ? 'lanes' : view.arrangement,
   };
 }
 

@@ -59,7 +59,8 @@ export const monthsParameter: ViewParameter = {
   write: ({ filters: { dates } }) => dates && writeMonths(dates),
   read: (text, view) => {
     const [, from, to, maybe, dated] = months.exec(text) ?? [];
-    if (from === undefined || to === undefined) return null;
+    // Months sort as texts.
+    if (from === undefined || to === undefined || from > to) return null;
     const dates = { from, to, maybe: maybe !== undefined, undated: dated === undefined };
     return { ...view, filters: { ...view.filters, dates } };
   },

@@ -14,6 +14,25 @@ export type PlaceReader = { readonly source: string; readonly claim: string | nu
 /** Model units: the middle of what is seen, and how much of the width. */
 export type PlaceCamera = { readonly cx: number; readonly cy: number; readonly width: number };
 
+/** A camera as it stands on a screen of so many pixels: the zoom, and where the origin of the model is seen. */
+type ScreenCamera = {
+  readonly zoom: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** What a screen shows of the model, so that it can be shown again whatever has moved since. */
+export const cameraOf = ({ zoom, x, y, width, height }: ScreenCamera): PlaceCamera => ({
+  cx: (width / 2 - x) / zoom,
+  cy: (height / 2 - y) / zoom,
+  width: width / zoom,
+});
+
+/** A card that stands for many is drawn or not, as level, focus and open groups have it. Ids of nodes hold no colon. */
+export const isGroupCard = (id: string): boolean => /^(?:rest|group):/u.test(id);
+
 /** Where somebody is in a document: all that a link brings back, and nothing of the screen it was made on. */
 export type Place = {
   readonly selected: readonly PlaceElement[];

@@ -90,6 +90,25 @@ export const openingView: View = {
   size: null,
 };
 
+/** The view that nothing stands in the middle of; rings have no picture without a centre. */
+export const withoutFocus = (view: View): View => ({
+  ...view,
+  focus: null,
+  arrangement: view.arrangement === 'rings' ? 'lanes' : view.arrangement,
+});
+
+/** The view with everything in the light, told by everyone; level, opened groups and what was expanded stay. */
+export const plainView = (view: View): View => ({
+  ...withoutFocus(view),
+  lens: 'everyone',
+  filters: noFilters,
+  hidden: [],
+  path: null,
+  split: [],
+  packed: null,
+  size: null,
+});
+
 /** Whether filters hold anything back. */
 export const isFiltered = (filters: Filters): boolean =>
   filters.differs ||

@@ -4,7 +4,6 @@ import { measuresOfSize } from '#core/view/view.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Choice } from '#ui/buttons/Choice.tsx';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
-import { selectGraph } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { PartList } from './PartList.tsx';
 import { RankedList } from './RankedList.tsx';
@@ -17,7 +16,7 @@ type Measure = (typeof measures)[number];
 /** What the whole graph says of its items in numbers, and what these numbers do not say. */
 export const MetricsPanel = (): ReactElement => {
   const { metrics: words } = useMessages();
-  const graph = useStore(selectGraph);
+  const document = useStore((state) => state.document);
   const metrics = useStore((state) => state.metrics);
   const measuring = useStore((state) => state.measuring);
   const shownAsSize = useStore((state) => state.view.size);
@@ -42,15 +41,15 @@ export const MetricsPanel = (): ReactElement => {
       <p className={styles['quiet']}>
         {words.meaning[measure]} {measure === 'betweenness' && metrics?.sampled === true ? words.sampled : null}
       </p>
-      {metrics === null || graph === null ? <p role="status">{missing}</p> : null}
-      {metrics === null || graph === null || measure === 'components' ? null : (
+      {metrics === null || document === null ? <p role="status">{missing}</p> : null}
+      {metrics === null || document === null || measure === 'components' ? null : (
         <>
           <SizeSwitch measure={measure} />
-          <RankedList key={measure} graph={graph} metrics={metrics} measure={measure} />
+          <RankedList key={measure} document={document} metrics={metrics} measure={measure} />
         </>
       )}
-      {metrics !== null && graph !== null && measure === 'components' ? (
-        <PartList graph={graph} metrics={metrics} />
+      {metrics !== null && document !== null && measure === 'components' ? (
+        <PartList document={document} metrics={metrics} />
       ) : null}
     </article>
   );

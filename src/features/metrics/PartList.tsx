@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import type { Graph } from '#core/graph/graph.ts';
+import type { EntenteDocument } from '#core/document/schema.ts';
 import type { Metrics } from '#core/queries/metrics/metrics.ts';
 import { partsOf } from '#core/queries/metrics/rank-by.ts';
 import { useLanguage } from '#i18n/language-context.ts';
@@ -9,14 +9,14 @@ import { Button } from '#ui/buttons/Button.tsx';
 import { useSelect } from './use-select.ts';
 import styles from './metrics.module.css';
 
-type PartListProps = { readonly graph: Graph; readonly metrics: Metrics };
+type PartListProps = { readonly document: EntenteDocument; readonly metrics: Metrics };
 
 const portion = 20;
 /** So many members stand for a part; the first in the file's order. */
 const named = 3;
 
 /** The parts of the graph that nothing joins, the largest first; a line of the list selects the cards of its part. */
-export const PartList = ({ graph, metrics }: PartListProps): ReactElement => {
+export const PartList = ({ document, metrics }: PartListProps): ReactElement => {
   const language = useLanguage();
   const { metrics: words } = useMessages();
   const [shown, setShown] = useState(portion);
@@ -27,7 +27,7 @@ export const PartList = ({ graph, metrics }: PartListProps): ReactElement => {
     <>
       <ol className={styles['list']}>
         {parts.slice(0, shown).map((members, place) => {
-          const names = members.slice(0, named).map((id) => nodeName(graph.document, id, language, 'short'));
+          const names = members.slice(0, named).map((id) => nodeName(document, id, language, 'short'));
           return (
             <li key={members[0] ?? place}>
               <button type="button" className={styles['part']} onClick={() => select.part(members)}>

@@ -4,7 +4,7 @@ import type { Problem } from '#core/problem.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { classNames } from '#ui/class-names.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
-import { notify } from '#ui/overlays/notes.ts';
+import { useCopy } from '#ui/overlays/use-copy.tsx';
 import { pathWords, problemLines } from './problem-lines.ts';
 import styles from './problems.module.css';
 
@@ -12,26 +12,22 @@ type ProblemEntryProps = { readonly problem: Problem; readonly lines: readonly s
 
 /** One problem: how grave, what, and the line of the file it is about. */
 export const ProblemEntry = ({ problem, lines }: ProblemEntryProps): ReactElement => {
-  const { problems: words } = useMessages();
+  const { claims, problems: words, shell } = useMessages();
+  const copyWords = { title: words.copyPlace, refused: claims.copyRefused, close: shell.actions.close };
+  const { copy, refusal } = useCopy(copyWords);
   const { file, path, line, column } = problem.place;
   const place = words.place(file, line, column);
   const shown = problemLines(lines, line, column);
-  const copy = (): void => {
-    navigator.clipboard?.writeText(place).then(
-      () => notify(words.copied),
-      // The place stands on the screen and can be selected.
-      () => undefined,
-    );
-  };
   return (
     <li className={styles['entry']}>
       <p className={classNames(styles['severity'], styles[problem.severity])}>{words.severity[problem.severity]}</p>
       <p className={styles['message']}>{problem.message}</p>
       <p className={styles['place']}>
         <code>{place}</code>
-        <IconButton small label={words.copyPlace} onClick={copy}>
+        <IconButton small label={words.copyPlace} onClick={() => copy(place, words.copied)}>
           <Copy size={14} aria-hidden />
         </IconButton>
+        {refusal}
       </p>
       {shown.length === 0 ? null : (
         <pre className={styles['lines']}>

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { PictureState, State } from '#store/state.ts';
+import type { CameraWish, PictureState, State } from '#store/state.ts';
 
 /** Where things stand on the canvas, and what is asked of the camera. */
 export const pictureSlice: StateCreator<State, [], [], PictureState> = (set) => ({
@@ -8,6 +8,7 @@ export const pictureSlice: StateCreator<State, [], [], PictureState> = (set) => 
   arranging: 'idle',
   progress: null,
   cameraWish: null,
+  wishes: 0,
   viewport: null,
   frameMeasured: (frame) =>
     set((state) =>
@@ -19,11 +20,19 @@ export const pictureSlice: StateCreator<State, [], [], PictureState> = (set) => 
   positionsComputed: (arrangement) => set({ arrangement, arranging: 'idle', progress: null }),
   arrangingFailed: () => set({ arranging: 'failed', progress: null }),
   arrangingProgressed: (progress) => set({ progress }),
-  fit: () => set((state) => ({ cameraWish: { kind: 'fit', serial: nextSerial(state) } })),
-  zoomBy: (factor) => set((state) => ({ cameraWish: { kind: 'zoom', factor, serial: nextSerial(state) } })),
-  reveal: (element) => set((state) => ({ cameraWish: { kind: 'reveal', element, serial: nextSerial(state) } })),
-  lookAt: (camera) => set((state) => ({ cameraWish: { kind: 'look', camera, serial: nextSerial(state) } })),
+  fit: () => set(wish({ kind: 'fit' })),
+  zoomBy: (factor) => set(wish({ kind: 'zoom', factor })),
+  reveal: (element) => set(wish({ kind: 'reveal', element })),
+  lookAt: (camera) => set(wish({ kind: 'look', camera })),
   viewportSettled: (viewport) => set({ viewport }),
 });
 
-const nextSerial = (state: PictureState): number => (state.cameraWish?.serial ?? 0) + 1;
+type Unnumbered<Wish> = Wish extends CameraWish ? Omit<Wish, 'serial'> : never;
+
+/** A wish under a number that no other had. */
+export const wish =
+  (asked: Unnumbered<CameraWish>) =>
+  ({ wishes }: Pick<PictureState, 'wishes'>): Pick<PictureState, 'cameraWish' | 'wishes'> => ({
+    cameraWish: { ...asked, serial: wishes + 1 },
+    wishes: wishes + 1,
+  });

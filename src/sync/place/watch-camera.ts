@@ -1,3 +1,4 @@
+import { cameraOf } from '#core/view/place.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { ModelCamera, State, Viewport } from '#store/state.ts';
 
@@ -7,15 +8,9 @@ export type WatchedCamera = {
   readonly stop: () => void;
 };
 
-const seenBy = ({ zoom, x, y, width, height }: Viewport): ModelCamera => ({
-  cx: (width / 2 - x) / zoom,
-  cy: (height / 2 - y) / zoom,
-  width: width / zoom,
-});
-
 /** A panel that opens changes the width that is seen, but neither the middle nor the zoom. */
 const same = (one: Viewport, other: Viewport): boolean => {
-  const [a, b] = [seenBy(one), seenBy(other)];
+  const [a, b] = [cameraOf(one), cameraOf(other)];
   return Math.abs(a.cx - b.cx) < 1 && Math.abs(a.cy - b.cy) < 1 && Math.abs(one.zoom / other.zoom - 1) < 1e-3;
 };
 
@@ -30,7 +25,7 @@ export function watchCamera(store: EntenteStore): WatchedCamera {
   let answered = store.getState().cameraWish?.serial ?? 0;
   const settled = ({ viewport, arrangement, cameraWish }: State, last: Viewport | null): void => {
     const serial = cameraWish?.serial ?? 0;
-    const wished = serial !== answered;
+    const wished = serial !== answered && cameraWish?.kind === 'look';
     answered = serial;
     if (viewport === null || arrangement === homeOf) return;
     // A picture that only grew stays where it is, and so does its home.
@@ -46,7 +41,7 @@ export function watchCamera(store: EntenteStore): WatchedCamera {
     moved: () => {
       const { viewport, arrangement } = store.getState();
       if (viewport === null || arrangement === null || homeOf === null) return null;
-      return home !== null && same(viewport, home) ? null : seenBy(viewport);
+      return home !== null && same(viewport, home) ? null : cameraOf(viewport);
     },
   };
 }

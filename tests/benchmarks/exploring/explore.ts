@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { median } from '#tests/benchmarks/benchmark.ts';
-import { arrangeFreely, filter, focus, measure, openSearch, readyToType, selectFound, voice } from './gestures.ts';
+import { arrangeFreely, filter, focus, measure, openSearch, readyToType, voice } from './gestures.ts';
 import type { Gesture } from './gestures.ts';
 import { longestTask, timeToAnswer, timeToList } from './time-gesture.ts';
 
@@ -11,35 +11,53 @@ export type Explored = {
   readonly times: { readonly [deed: string]: number };
 };
 
-/** An item that documents of every size have and draw at the first level. */
-const item = 'Company 10';
+/** Items that documents of every size have and draw at the first level. */
+const items = ['Company 10', 'Matter 20', 'Programme 30', 'Conference 40', 'Ministry 0'];
 /** Something else is found with each of its keys. */
-const query = 'provides c';
+const query = 'provides';
 
-const medians = async (rounds: number, ways: { readonly [way: string]: () => Promise<number> }) => {
-  const times = new Map<string, number[]>();
-  // The first round of all warms the machine and is not counted.
-  for (let round = 0; round <= rounds; round += 1)
-    for (const [way, time] of Object.entries(ways)) {
-      const taken = await time();
-      if (round > 0) times.set(way, [...(times.get(way) ?? []), taken]);
-    }
-  return Object.fromEntries([...times].map(([way, taken]) => [way, median(taken)]));
+type Times = Explored['times'];
+
+/** By what was done, from the times of every round. */
+const medians = (taken: readonly Times[]): Times =>
+  Object.fromEntries(Object.keys(taken[0] ?? {}).map((deed) => [deed, median(taken.map((times) => times[deed] ?? 0))]));
+
+/** The first round of all warms the machine and is not counted. */
+const afterOne = async (rounds: number, round: (number: number) => Promise<Times>): Promise<Times> => {
+  const taken: Times[] = [];
+  for (let number = 0; number <= rounds; number += 1) taken.push(await round(number));
+  return medians(taken.slice(1));
 };
 
-const thereAndBack = (page: Page, rounds: number, { input, there, back }: Gesture): Promise<Explored['times']> =>
-  medians(rounds, { there: () => timeToAnswer(page, input, there), back: () => timeToAnswer(page, input, back) });
+const thereAndBack = (page: Page, rounds: number, gesture: Gesture): Promise<Times> =>
+  afterOne(rounds, async (round) => {
+    await gesture.before(round);
+    const first = await shown(page);
+    const there = await timeToAnswer(page, gesture.input, () => gesture.there(round));
+    if ((await shown(page)) === first) throw new Error('the picture does not answer');
+    const back = await timeToAnswer(page, gesture.input, () => gesture.back(round));
+    await gesture.after(round);
+    return { there, back };
+  });
+
+/** What is drawn and in the light, as a text: a measurement of a picture that stays as it was would mean nothing. */
+const shown = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    type Published = { picture: () => { cards: { id: string }[]; lit: string[] | null } | null };
+    const published: Published = Reflect.get(window, 'entente');
+    const picture = published.picture();
+    return JSON.stringify([picture?.cards.map(({ id }) => id), picture?.lit]);
+  });
 
 const exploreKeys = async (page: Page, rounds: number): Promise<Explored> => {
   await openSearch(page);
   await page.keyboard.type(query);
-  await readyToType(page);
-  const keys = [...query].map((key, place) => [`${place + 1} ${key}`, () => timeToList(page, key)] as const);
-  const first = async (): Promise<number> => {
+  const times = await afterOne(rounds, async () => {
     await readyToType(page);
-    return timeToList(page, query[0] ?? '');
-  };
-  const times = await medians(rounds, Object.fromEntries([[`1 ${query[0]}`, first] as const, ...keys.slice(1)]));
+    const keys: [string, number][] = [];
+    for (const key of query) keys.push([`“${key}”`, await timeToList(page, key)]);
+    return Object.fromEntries(keys);
+  });
   await page.keyboard.press('Escape');
   return { name: 'a key of the search', limit: 'key', times };
 };
@@ -53,14 +71,13 @@ export const explore = async (page: Page, rounds: number): Promise<readonly Expl
   });
   const opening = [await answer('a voice', voice(page)), await answer('a filter', filter(page))];
   const keys = await exploreKeys(page, rounds);
-  await selectFound(page, item);
-  const focused = await answer('a focus', focus(page));
+  const focused = await answer('a focus', focus(page, items));
   const measured = await longestTask(page, () => measure(page));
   const arranged = await longestTask(page, () => arrangeFreely(page));
   const free = [
     await answer('a voice, freely arranged', voice(page)),
     await answer('a filter, freely arranged', filter(page)),
-    await answer('a focus, freely arranged', focus(page)),
+    await answer('a focus, freely arranged', focus(page, items)),
   ];
   return [
     ...opening,
@@ -75,8 +92,9 @@ export const explore = async (page: Page, rounds: number): Promise<readonly Expl
 /** The same inputs on a page that answers with one line. */
 export const exploreEmptyPage = async (page: Page, rounds: number): Promise<{ answer: number; key: number }> => {
   const button = page.getByRole('button');
-  const { answer = 0 } = await medians(rounds, { answer: () => timeToAnswer(page, 'click', () => button.click()) });
+  const press = async (): Promise<Times> => ({ answer: await timeToAnswer(page, 'click', () => button.click()) });
+  const { answer = 0 } = await afterOne(rounds, press);
   await page.getByRole('textbox').focus();
-  const { key = 0 } = await medians(rounds, { key: () => timeToList(page, 'a') });
+  const { key = 0 } = await afterOne(rounds, async () => ({ key: await timeToList(page, 'a') }));
   return { answer, key };
 };

@@ -3,37 +3,49 @@ import type { Page } from 'playwright';
 /** A way to change the picture and the way back, each ended by one input. */
 export type Gesture = {
   readonly input: 'click' | 'keydown';
-  readonly there: () => Promise<void>;
-  readonly back: () => Promise<void>;
+  /** Makes each round another one, so that nothing of it is remembered from the round before. */
+  readonly before: (round: number) => Promise<void>;
+  readonly there: (round: number) => Promise<void>;
+  readonly back: (round: number) => Promise<void>;
+  readonly after: (round: number) => Promise<void>;
 };
+
+const nothing = (): Promise<void> => Promise.resolve();
 
 const pictureStands = async (page: Page): Promise<void> => {
   await page.waitForSelector('html[data-picture-ready]', { state: 'attached' });
 };
 
-const pressLens = async (page: Page, name: string): Promise<void> =>
+/** The boxes of the key: how firm lines are and, below or between groups alone, what items are. */
+const pressBox = (page: Page, place: number): Promise<void> =>
+  page.locator('#legend input[type="checkbox"]').nth(place).click();
+
+const pressLens = (page: Page, name: string): Promise<void> =>
   page.locator('#legend fieldset label').filter({ hasText: name }).first().click();
 
-/** One voice's account, and everyone's again. */
+/** One voice's account and everyone's again, each time under another filter. */
 export const voice = (page: Page): Gesture => ({
   input: 'click',
+  before: (round) => pressBox(page, round),
   there: () => pressLens(page, "The spokesman's account"),
   back: () => pressLens(page, 'Everyone'),
+  after: (round) => pressBox(page, round),
 });
 
-/** The first box of the key: how firm a line is or, between groups, what an item is. */
+/** A box of the key out and in, each time another. */
 export const filter = (page: Page): Gesture => {
-  const press = (): Promise<void> => page.locator('#legend input[type="checkbox"]').first().click();
-  return { input: 'click', there: press, back: press };
+  const press = (round: number): Promise<void> => pressBox(page, round);
+  return { input: 'click', before: nothing, there: press, back: press, after: nothing };
 };
 
-/** What is selected with its neighbours, and everything again. */
-export const focus = (page: Page): Gesture => {
+/** An item with its neighbours and everything again, each time another item. */
+export const focus = (page: Page, items: readonly string[]): Gesture => {
   const press = async (): Promise<void> => {
     await page.locator('main [role="application"]').focus();
     await page.keyboard.press('f');
   };
-  return { input: 'keydown', there: press, back: press };
+  const select = (round: number): Promise<void> => selectFound(page, items[round % items.length] ?? '');
+  return { input: 'keydown', before: select, there: press, back: press, after: nothing };
 };
 
 export const openSearch = async (page: Page): Promise<void> => {

@@ -29,7 +29,8 @@ export const timeToAnswer = async (page: Page, input: Input, gesture: () => Prom
 /** Milliseconds from a key until the list that it changes is on the screen. */
 export const timeToList = async (page: Page, key: string): Promise<number> => {
   const timed = await page.evaluateHandle(() => {
-    const listed = new Promise<number>((resolve) => {
+    const listed = new Promise<number>((resolve, reject) => {
+      setTimeout(() => reject(new Error('no list answers the key')), 30_000);
       const hear = ({ timeStamp }: Event): void => {
         const isOfList = ({ target }: MutationRecord): boolean =>
           (target instanceof Element ? target : target.parentElement)?.closest('[role="listbox"]') !== null ||

@@ -5,9 +5,6 @@ import { openPage, takePicture } from '#tests/browser/open-page.ts';
 import { fragmentOf, lenses, listenTo, litIn, placesIn, selectedIn } from './look-at-page.ts';
 import { soon } from './soon.ts';
 
-const sizes = async (page: Page): Promise<number> =>
-  new Set((await picture(page)).cards.map(({ box }) => Math.round(box.height * 10))).size;
-
 describe('measures', () => {
   let page: Page;
   beforeAll(async () => {
@@ -31,18 +28,19 @@ describe('measures', () => {
       .waitFor();
   });
 
-  test('are shown as the size of the cards, in their places, and in the address', async () => {
-    const before = await sizes(page);
-    const centres = (places: ReadonlyMap<string, string>) => [...places.keys()];
-    const cards = centres(placesIn(await picture(page)));
+  test('stand for the size of the cards in the address and among the chips, and move no card', async () => {
+    const places = placesIn(await picture(page));
     await page.getByRole('radio', { name: /^Between/u }).check();
     await page.getByRole('checkbox', { name: 'Show as size in the picture' }).check();
-    await soon(() => sizes(page)).toBeGreaterThan(before);
-    expect(centres(placesIn(await picture(page)))).toEqual(cards);
+    const chip = page.getByRole('button', { name: 'Remove: Size: betweenness' });
+    await chip.waitFor();
     expect(fragmentOf(page)).toContain('m=betweenness');
+    expect([...placesIn(await picture(page)).keys()]).toEqual([...places.keys()]);
     await takePicture(page, 'measures-1440x900');
-    await page.getByRole('checkbox', { name: 'Show as size in the picture' }).uncheck();
-    await soon(() => sizes(page)).toBe(before);
+    await chip.click();
+    await chip.waitFor({ state: 'detached' });
+    expect(await page.getByRole('checkbox', { name: 'Show as size in the picture' }).isChecked()).toBe(false);
+    expect(placesIn(await picture(page))).toEqual(places);
   });
 
   test('undo and redo say what they take back and bring again', async () => {

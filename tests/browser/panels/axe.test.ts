@@ -6,14 +6,47 @@ import { sampleText } from '#tests/sample-document.ts';
 import { openText } from './open-text.ts';
 import { pressCard, pressLine } from './press.ts';
 
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+/** What axe finds, in the whole page or in parts of it. */
+const violations = async (page: Page, ...parts: readonly string[]): Promise<readonly string[]> => {
+  const builder = parts.reduce((axe, part) => axe.include(part), new AxeBuilder({ page }));
+  const { violations: found } = await builder.analyze();
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
   );
 };
 
+const exploring = async (page: Page): Promise<void> => {
+  const legend = page.locator('#legend');
+  const details = page.locator('#details');
+  // The rest of the page stands as it was when it was looked at.
+  const inDetails = () => violations(page, '#details');
+  await legend.getByRole('checkbox', { name: /^Signed:/u }).click();
+  await page.getByRole('button', { name: 'Remove: Not: Signed' }).waitFor();
+  expect(await violations(page, '#legend', 'footer')).toEqual([]);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await page.getByRole('button', { name: 'Accounts side by side' }).first().click();
+  await details.locator('[data-account]').first().waitFor();
+  expect(await inDetails()).toEqual([]);
+  await page.getByRole('button', { name: 'Measures' }).first().click();
+  await details.getByRole('checkbox').waitFor();
+  await details.locator('ol').waitFor();
+  expect(await inDetails()).toEqual([]);
+  await page.evaluate(() => {
+    location.hash = '#/p/ua-mod/frankensam';
+  });
+  await details.getByRole('heading', { name: 'Path', exact: true }).waitFor();
+  expect(await inDetails()).toEqual([]);
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page.getByRole('combobox').fill('agreement');
+  await page.getByRole('option').first().waitFor();
+  expect(await violations(page, 'header')).toEqual([]);
+};
+
 describe('axe finds nothing', () => {
+  test.each(['light', 'dark'] as const)('while somebody explores, %s', async (theme) => {
+    await exploring(await openPage({ theme, context: { reducedMotion: 'reduce' } }));
+  });
+
   test.each(['light', 'dark'] as const)('in the opening picture and in details, %s', async (theme) => {
     const page = await openPage({ theme });
     expect(await violations(page)).toEqual([]);

@@ -43,7 +43,8 @@ const stored = (cards: Awaited<ReturnType<typeof afterPresses>>['cards']) =>
 describe('from anything in the opening picture to its passage in two presses', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await openPage();
+    // Presses are counted here, not moves of the camera on the way to a card.
+    page = await openPage({ context: { reducedMotion: 'reduce' } });
   });
 
   test.each(scene.nodes.map(({ id }) => id))('the card %s', async (id) => {

@@ -12,22 +12,23 @@ import { rolesOf } from './roles.ts';
 const mostNear = 60;
 const drawnNear = 40;
 
+type NearWish = Required<Pick<ItemsWish, 'telling' | 'drawn'>> & {
+  /** Drawn however far they are: stations of a path. */
+  readonly also: readonly NodeId[];
+};
+
 /** The surroundings of one node: everything within so many steps, up to a level. */
-export function makeNear(
-  graph: Graph,
-  level: Level,
-  focus: Focus,
-  wish: Required<Pick<ItemsWish, 'telling'>> & { readonly also: readonly NodeId[] },
-): Scene {
+export function makeNear(graph: Graph, level: Level, focus: Focus, wish: NearWish): Scene {
   const distances = distancesFrom(graph, focus.id, focus.depth, (edge) =>
     [edge.from, edge.to].every((id) => id === focus.id || (graph.nodes.get(id)?.level ?? 1) <= level),
   );
-  const distanceOf = (node: GraphNode): number => distances.get(node.id) ?? focus.depth + 1;
+  const also = new Set(wish.also);
+  const distanceOf = ({ id }: GraphNode): number => (also.has(id) ? 0 : (distances.get(id) ?? focus.depth + 1));
   const near = [...new Set([...distances.keys(), ...wish.also])]
     .flatMap((id) => graph.nodes.get(id) ?? [])
     .toSorted((one, other) => distanceOf(one) - distanceOf(other) || byPriority(one, other));
   const drawn = near.length > mostNear ? near.slice(0, drawnNear) : near;
-  const scene = makeItems(graph, level, drawn, { telling: wish.telling });
+  const scene = makeItems(graph, level, drawn, { telling: wish.telling, drawn: wish.drawn });
   const rest = restCards(graph, near.slice(drawn.length), focus.id);
   if (rest.length === 0) return scene;
   const counted = countLines(graph, [...scene.nodes, ...rest]).filter(({ from, to }) =>

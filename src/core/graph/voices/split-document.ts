@@ -1,6 +1,7 @@
 import { asList } from '#core/document/as-list.ts';
 import type { Claim, ClaimId, EntenteDocument, NodeId, NodeRecord, Text, VoiceId } from '#core/document/schema.ts';
 import type { Graph } from '#core/graph/graph.ts';
+import { noteParts } from './parts.ts';
 import { tellersOf, type Tellers } from './tellers.ts';
 
 const readAsOne = 'read-as-one';
@@ -30,7 +31,7 @@ export function canSplit({ document, nodes }: Graph, id: NodeId): { readonly rea
 export function splitDocument(document: EntenteDocument, ids: readonly NodeId[]): EntenteDocument {
   if (ids.length === 0) return document;
   const tellers = tellersOf(document);
-  const split = partsOf(document, new Set(ids), tellers);
+  const split = findParts(document, new Set(ids), tellers);
   if (split.size === 0) return document;
 
   const isFree = freeIds(document.claims.map(({ id }) => id));
@@ -51,7 +52,7 @@ export function splitDocument(document: EntenteDocument, ids: readonly NodeId[])
   });
   const { relations, statuses } = document.ontology;
   const fact = Object.keys(statuses).find((status) => statuses[status]?.phase === 'fact');
-  return {
+  const made: EntenteDocument = {
     ...document,
     ontology: {
       ...document.ontology,
@@ -62,6 +63,8 @@ export function splitDocument(document: EntenteDocument, ids: readonly NodeId[])
     claims: [...claims, ...[...split].flatMap(([id, parts]) => joints(document, id, parts, fact ?? readAsOne, isFree))],
     ...citing(document, split, (id) => copies.get(id)?.map((claim) => claim.id) ?? [id]),
   };
+  noteParts(made, new Map([...split].flatMap(([id, { ids: parts }]) => [...parts.values()].map((part) => [part, id]))));
+  return made;
 }
 
 /** Whether one of some nodes is at an end of a claim; nearly every claim of a large document says no, so it is quick. */
@@ -100,7 +103,7 @@ function tellingsOf(claim: Claim, tellers: Tellers): readonly Telling[] {
   return others.length > 0 || told.length === 0 ? [...told, { teller: null, by: others }] : told;
 }
 
-function partsOf(document: EntenteDocument, wanted: ReadonlySet<NodeId>, tellers: Tellers): Split {
+function findParts(document: EntenteDocument, wanted: ReadonlySet<NodeId>, tellers: Tellers): Split {
   const speaking = speakersOf(document);
   const named = new Map<NodeId, Map<Teller, Text | null>>();
   for (const [id, { merged }] of Object.entries(document.nodes))

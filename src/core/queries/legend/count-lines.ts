@@ -19,7 +19,7 @@ type LineCounts = {
 
 /** Lines between items, by what they are drawn as. */
 export function countLines(graph: Graph, scene: Scene, { narrowed, looking }: Sight): LineCounts {
-  const told = scene.lines.map((line) => ({ all: line, now: toldNow(line, looking) }));
+  const told = linesOfItems(scene).map((line) => ({ all: line, now: toldNow(line, looking) }));
   type Words = (line: SceneLine, edges: ReadonlyMap<EdgeKey, Edge>) => readonly string[];
   const count = (words: Words): Tally =>
     tally(
@@ -42,6 +42,9 @@ export function countLines(graph: Graph, scene: Scene, { narrowed, looking }: Si
     ]),
   };
 }
+
+/** Lines that say how firm they are and who tells them: one to a group or a rest only counts. */
+export const linesOfItems = (scene: Scene): readonly SceneLine[] => scene.lines.filter(({ count }) => count === null);
 
 /** The line as what is looked at tells it; null if it does not pass. */
 export const toldNow = (line: SceneLine, { passing, told }: Looking): SceneLine | null =>

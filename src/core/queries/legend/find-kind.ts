@@ -1,6 +1,6 @@
 import type { Graph, GraphNode } from '#core/graph/graph.ts';
 import type { Scene, SceneLine } from '#core/graph/scene.ts';
-import { toldNow, type Sight } from './count-lines.ts';
+import { linesOfItems, toldNow, type Sight } from './count-lines.ts';
 
 /** Cards of the picture that pass and are of a kind; of groups, those with a member that does and is. */
 export function cardsOfKind(
@@ -24,7 +24,7 @@ export const linesOfKind = (
   { looking }: Sight,
   isOfKind: (line: SceneLine) => boolean,
 ): readonly string[] =>
-  scene.lines
+  linesOfItems(scene)
     .filter((line) => {
       const now = toldNow(line, looking);
       return now !== null && isOfKind(now);

@@ -4,6 +4,7 @@ import type { Scene } from '#core/graph/scene.ts';
 import { differingClaims } from '#core/queries/accounts/differing-claims.ts';
 import { narrow } from '#core/queries/looking/narrow.ts';
 import type { Lens, View } from '#core/view/view.ts';
+import { linesOfItems } from './count-lines.ts';
 import { kindsOf } from './kinds-of.ts';
 
 /** A way to look, with the number of lines of the picture that it would light; null in a picture of groups. */
@@ -23,9 +24,10 @@ export function lensChoices(graph: Graph, scene: Scene, view: Pick<View, 'lens' 
   const lenses = offered.some((lens) => sameLens(lens, view.lens)) ? offered : [...offered, view.lens];
   if (scene.kind === 'groups') return lenses.map((lens) => ({ lens, lines: null }));
   const near = surroundings(graph, scene);
+  const lines = linesOfItems(scene);
   return lenses.map((lens) => {
     const { edges } = narrow(near, { lens, filters: view.filters, hidden: view.hidden });
-    return { lens, lines: scene.lines.filter((line) => line.edges.some((key) => edges.has(key))).length };
+    return { lens, lines: lines.filter((line) => line.edges.some((key) => edges.has(key))).length };
   });
 }
 

@@ -1,11 +1,12 @@
 import type { NodeId, Text } from '#core/document/schema.ts';
-import type { Graph } from '#core/graph/graph.ts';
+import type { Graph, GraphNode } from '#core/graph/graph.ts';
 import { mergeLine } from '#core/graph/items/merge-lines.ts';
 import { distancesFrom } from '#core/graph/neighbourhood.ts';
 import type { Scene, SceneLine } from '#core/graph/scene.ts';
 import type { View } from '#core/view/view.ts';
 import type { Path } from '#core/queries/paths/path.ts';
 import type { Narrowed } from './narrow.ts';
+import { passingBundles } from './passing-bundles.ts';
 
 /**
  * How a scene looks through a view. Nothing of it moves: what passes keeps its ink, and each line is drawn as the claims
@@ -59,7 +60,7 @@ function pass(graph: Graph, scene: Scene, { nodes, edges }: Narrowed): Pick<Look
   const told = new Map<string, SceneLine>();
   for (const { id, kind, members } of scene.nodes)
     if (kind === 'node' ? nodes.has(id) : members.some((member) => nodes.has(member))) passing.add(id);
-  const bundles = bundlesOf(scene, { nodes, edges });
+  const bundles = passingBundles(scene, edges);
   for (const line of scene.lines) {
     if (line.count !== null) {
       if (bundles.has(line.key)) passing.add(line.key);
@@ -75,28 +76,6 @@ function pass(graph: Graph, scene: Scene, { nodes, edges }: Narrowed): Pick<Look
   return { passing, told };
 }
 
-/** Lines that stand for many, of which at least one passes: they list only some, so all edges are asked. */
-function bundlesOf(scene: Scene, { edges }: Pick<Narrowed, 'nodes' | 'edges'>): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (scene.lines.every(({ count }) => count === null)) return found;
-  const cardOf = new Map<NodeId, number>();
-  for (const [place, { id, kind, members }] of scene.nodes.entries())
-    for (const member of kind === 'node' ? [id] : members) cardOf.set(member, place);
-  const count = scene.nodes.length;
-  const pairs = new Set<number>();
-  for (const { from, to } of edges.values()) {
-    const [one, other] = [cardOf.get(from), cardOf.get(to)];
-    if (one !== undefined && other !== undefined && one !== other) pairs.add(one * count + other);
-  }
-  const place = new Map(scene.nodes.map(({ id }, at) => [id, at]));
-  for (const { key, from, to, count: many } of scene.lines) {
-    const [one, other] = [place.get(from), place.get(to)];
-    if (many === null || one === undefined || other === undefined) continue;
-    if (pairs.has(one * count + other) || pairs.has(other * count + one)) found.add(key);
-  }
-  return found;
-}
-
 function inFocus(graph: Graph, scene: Scene, narrowed: Narrowed, { focus }: LookWish): ReadonlySet<string> | null {
   if (focus === null || !graph.nodes.has(focus.id)) return null;
   const near = distancesFrom(graph, focus.id, focus.depth, ({ key }) => narrowed.edges.has(key));
@@ -108,10 +87,17 @@ function inFocus(graph: Graph, scene: Scene, narrowed: Narrowed, { focus }: Look
   return lit;
 }
 
+/** Stations that stand in groups light up the groups. */
 function onPath(scene: Scene, path: Path): ReadonlySet<string> {
-  const steps = new Set(path.steps.flatMap(({ from, to }) => [`${from}|${to}`, `${to}|${from}`]));
+  const cardOf = new Map(
+    scene.nodes.flatMap(({ id, kind, members }) =>
+      (kind === 'node' ? [id] : members).map((member) => [member, id] as const),
+    ),
+  );
+  const at = (id: NodeId): string => cardOf.get(id) ?? id;
+  const steps = new Set(path.steps.flatMap(({ from, to }) => [`${at(from)}|${at(to)}`, `${at(to)}|${at(from)}`]));
   const lines = scene.lines.map(({ key }) => key).filter((key) => steps.has(key));
-  return new Set([...path.nodes, ...lines]);
+  return new Set([...path.nodes.map(at), ...lines]);
 }
 
 function maybeOf(scene: Scene, maybe: ReadonlySet<string>): ReadonlySet<string> {
@@ -123,7 +109,7 @@ function maybeOf(scene: Scene, maybe: ReadonlySet<string>): ReadonlySet<string> 
 function namesOf(graph: Graph, { lens }: LookWish): Looking['names'] {
   const names = new Map<NodeId, readonly Text[]>();
   if (typeof lens === 'string') return names;
-  for (const { id, names: given } of graph.nodes.values()) {
+  for (const { id, names: given } of namedIn(graph)) {
     // The first that a voice uses stands on the card; the others are listed with the details.
     const firsts = lens
       .map((voice) => given.find((name) => name.voice === voice)?.claim.value)
@@ -131,6 +117,15 @@ function namesOf(graph: Graph, { lens }: LookWish): Looking['names'] {
     if (firsts.length > 0) names.set(id, firsts);
   }
   return names;
+}
+
+const named = new WeakMap<Graph, readonly GraphNode[]>();
+
+/** Few of many nodes are named by anybody. */
+function namedIn(graph: Graph): readonly GraphNode[] {
+  const known = named.get(graph) ?? [...graph.nodes.values()].filter(({ names }) => names.length > 0);
+  named.set(graph, known);
+  return known;
 }
 
 const unsaidOf = (scene: Scene, { edges }: Narrowed): ReadonlySet<string> =>

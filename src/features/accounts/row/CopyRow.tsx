@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { Graph } from '#core/graph/graph.ts';
 import type { AccountRow } from '#core/queries/accounts/compare-accounts.ts';
 import { claimsOfRow } from '#core/queries/accounts/head-item.ts';
@@ -8,13 +8,11 @@ import type { CitationFormat } from '#i18n/sentences/citation-formats.ts';
 import { citationPair } from '#i18n/sentences/citation-pair.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
-import { notify } from '#ui/overlays/notes.ts';
+import { useCopy } from '#ui/overlays/use-copy.tsx';
 import { selectPassages } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import type { Side } from '#features/accounts/model/sides-of.ts';
 import { tellerName } from '#features/accounts/model/teller-name.ts';
-import { dialog } from './refused-copy.ts';
-import styles from './row.module.css';
 
 type CopyRowProps = {
   readonly graph: Graph;
@@ -26,24 +24,20 @@ type CopyRowProps = {
 
 /** Copies what all sides say with every citation, never one without the other. */
 export const CopyRow = ({ graph, row, question, sides, format }: CopyRowProps): ReactElement => {
-  const [refused, setRefused] = useState<string | null>(null);
   const language = useLanguage();
   const { accounts, claims, shell } = useMessages();
   const passages = useStore(selectPassages);
+  const words = { title: accounts.copyTitle, refused: claims.copyRefused, close: shell.actions.close };
+  const { copy, refusal } = useCopy(words);
 
-  const copy = (): void => {
+  const press = (): void => {
     const told = sides.map((side) => ({
       teller: tellerName(side.column, language).whole,
       claims: side.said.map(({ claim }) => claim),
     }));
     const linkOf = (id: string): string => linkText(permalink({ kind: 'claim', id }), location.href, '');
     const text = citationPair(format, graph.document, { question, sides: told, passages, linkOf }, language);
-    // Without a secure context there is no clipboard at all; with one, asking may be refused.
-    const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('no clipboard'));
-    written.then(
-      () => notify(accounts.copied(claimsOfRow(row).length)),
-      () => setRefused(text),
-    );
+    copy(text, accounts.copied(claimsOfRow(row).length));
   };
 
   return (
@@ -51,26 +45,11 @@ export const CopyRow = ({ graph, row, question, sides, format }: CopyRowProps): 
       <Button
         look="link"
         aria-label={`${accounts.copy(row.cells.length)} ${accounts.copyRow(question)}`}
-        onClick={copy}
+        onClick={press}
       >
         {accounts.copy(row.cells.length)}
       </Button>
-      {refused === null ? null : (
-        <dialog.Component
-          title={accounts.copyTitle}
-          description={claims.copyRefused}
-          closeLabel={shell.actions.close}
-          onClose={() => setRefused(null)}
-        >
-          <textarea
-            className={styles['citations']}
-            readOnly
-            aria-label={accounts.copyTitle}
-            value={refused}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </dialog.Component>
-      )}
+      {refusal}
     </>
   );
 };

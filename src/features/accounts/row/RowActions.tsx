@@ -5,10 +5,10 @@ import { claimsOfRow } from '#core/queries/accounts/head-item.ts';
 import type { CitationFormat } from '#i18n/sentences/citation-formats.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
-import { useStore } from '#store/StoreProvider.tsx';
+import { useStoreApi } from '#store/StoreProvider.tsx';
+import { showClaims } from '#store/walk.ts';
 import type { Side } from '#features/accounts/model/sides-of.ts';
 import { CopyRow } from './CopyRow.tsx';
-import { useShowClaims } from './use-show-claims.ts';
 import styles from './row.module.css';
 
 type RowActionsProps = {
@@ -22,8 +22,7 @@ type RowActionsProps = {
 /** Find it in the picture; take both accounts along. */
 export const RowActions = ({ graph, row, question, sides, format }: RowActionsProps): ReactElement => {
   const { accounts, claims } = useMessages();
-  const openAccounts = useStore((state) => state.openAccounts);
-  const show = useShowClaims();
+  const store = useStoreApi();
   return (
     <div className={styles['actions']}>
       <Button
@@ -31,8 +30,8 @@ export const RowActions = ({ graph, row, question, sides, format }: RowActionsPr
         aria-label={accounts.showRow(question)}
         onClick={() => {
           // Whoever comes back by D goes on from here.
-          openAccounts(row.id);
-          show(claimsOfRow(row));
+          store.getState().openAccounts(row.id);
+          showClaims(store, claimsOfRow(row));
         }}
       >
         {claims.showOnPicture}

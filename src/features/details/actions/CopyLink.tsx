@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { linkText, permalink, type LinkTarget } from '#core/view/permalink.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
-import { useCopy } from './use-copy.tsx';
+import { useCopy } from '#ui/overlays/use-copy.tsx';
 
 type CopyLinkProps = {
   readonly target: LinkTarget;
@@ -12,8 +12,9 @@ type CopyLinkProps = {
 
 /** The address of just this thing, whatever else is on the screen. */
 export const CopyLink = ({ target, citation }: CopyLinkProps): ReactElement => {
-  const { address } = useMessages();
-  const { copy, refusal } = useCopy(address.copyLink);
+  const { address, claims, shell } = useMessages();
+  const words = { title: address.copyLink, refused: claims.copyRefused, close: shell.actions.close };
+  const { copy, refusal } = useCopy(words);
   return (
     <>
       <Button

@@ -4,7 +4,7 @@ import type { Depth } from '#core/view/view.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { classNames } from '#ui/class-names.ts';
 import { Button } from '#ui/buttons/Button.tsx';
-import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
+import { useStore } from '#store/StoreProvider.tsx';
 import styles from './actions.module.css';
 
 const depths: readonly Depth[] = [1, 2, 3];
@@ -12,22 +12,17 @@ const depths: readonly Depth[] = [1, 2, 3];
 /** Leaves in the light what is near an item; once on, it offers how near, and the same button leaves it. */
 export const FocusButtons = ({ id }: { readonly id: string }): ReactElement => {
   const { details } = useMessages();
-  const store = useStoreApi();
   const depth = useStore(({ view }) => (view.focus?.id === id ? view.focus.depth : null));
+  const focusOn = useStore((state) => state.focusOn);
+  const leaveFocus = useStore((state) => state.leaveFocus);
   const { actions } = details;
-  const focusOn = (steps: Depth): void => {
-    const { view, leavePath, focusOn: focus } = store.getState();
-    // A path takes all the light; a focus beside it would not be seen.
-    if (view.path !== null) leavePath();
-    focus(id, steps);
-  };
   return (
     <div className={styles['focus']}>
       <Button
         aria-pressed={depth !== null}
         data-tip={depth === null ? undefined : actions.leaveFocus}
         className={styles['toggle']}
-        onClick={() => (depth === null ? focusOn(1) : store.getState().leaveFocus())}
+        onClick={() => (depth === null ? focusOn(id, 1) : leaveFocus())}
       >
         {actions.focus}
         {depth === null ? null : <X size={14} aria-hidden />}
@@ -41,7 +36,7 @@ export const FocusButtons = ({ id }: { readonly id: string }): ReactElement => {
               aria-pressed={steps === depth}
               data-tip={actions.focusSteps(steps)}
               className={classNames(styles['depth'], styles['toggle'])}
-              onClick={() => focusOn(steps)}
+              onClick={() => focusOn(id, steps)}
             >
               {steps}
             </Button>

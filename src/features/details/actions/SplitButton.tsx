@@ -1,11 +1,11 @@
 import type { ReactElement } from 'react';
 import type { Graph } from '#core/graph/graph.ts';
+import { partsOf, wholeOf } from '#core/graph/voices/parts.ts';
 import { canSplit } from '#core/graph/voices/split-document.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
-import { selectScene } from '#store/selectors.ts';
-import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
-import { wholeOf } from '#features/details/model/split-parts.ts';
+import { selectDocument } from '#store/selectors.ts';
+import { useStoreApi } from '#store/StoreProvider.tsx';
 import styles from './actions.module.css';
 
 type SplitButtonProps = { readonly graph: Graph; readonly id: string };
@@ -14,13 +14,14 @@ type SplitButtonProps = { readonly graph: Graph; readonly id: string };
 export const SplitButton = ({ graph, id }: SplitButtonProps): ReactElement | null => {
   const { details } = useMessages();
   const store = useStoreApi();
-  const whole = useStore(({ view }) => wholeOf(view.split, id));
+  const whole = wholeOf(graph.document, id);
   const splittable = canSplit(graph, id);
   // What is selected falls into parts, or is a part that goes: the selection goes along.
   const split = (): void => {
     store.getState().split(id);
-    const parts = selectScene(store.getState())?.nodes.filter((card) => wholeOf([id], card.id) !== null) ?? [];
-    if (parts.length > 0) store.getState().selectAll(parts.map((card) => ({ kind: 'node', id: card.id }) as const));
+    const document = selectDocument(store.getState());
+    const parts = document === null ? [] : partsOf(document, id);
+    if (parts.length > 0) store.getState().selectAll(parts.map((part) => ({ kind: 'node', id: part }) as const));
   };
   const join = (joined: string): void => {
     store.getState().join(joined);

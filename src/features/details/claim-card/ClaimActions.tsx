@@ -4,11 +4,11 @@ import { useLanguage } from '#i18n/language-context.ts';
 import { citation } from '#i18n/sentences/citation.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
+import { useCopy } from '#ui/overlays/use-copy.tsx';
 import { selectPassages } from '#store/selectors.ts';
-import { useStore } from '#store/StoreProvider.tsx';
-import { useShowOnPicture } from '#features/details/model/use-show-on-picture.ts';
+import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
+import { showClaims } from '#store/walk.ts';
 import { CopyLink } from '#features/details/actions/CopyLink.tsx';
-import { useCopy } from '#features/details/actions/use-copy.tsx';
 import { useLiftedClaim } from './use-lifted-claim.ts';
 import styles from './claim-card.module.css';
 
@@ -17,11 +17,12 @@ type ClaimActionsProps = { readonly document: EntenteDocument; readonly claim: C
 /** Read it in its place, take it along, find it in the picture. */
 export const ClaimActions = ({ document, claim }: ClaimActionsProps): ReactElement => {
   const language = useLanguage();
-  const { claims } = useMessages();
-  const { copy, refusal } = useCopy(claims.copyTitle);
+  const { claims, shell } = useMessages();
+  const words = { title: claims.copyTitle, refused: claims.copyRefused, close: shell.actions.close };
+  const { copy, refusal } = useCopy(words);
   const passage = useStore(selectPassages).get(claim.id) ?? null;
   const openReader = useStore((state) => state.openReader);
-  const show = useShowOnPicture();
+  const store = useStoreApi();
   const { drop, ...lifting } = useLiftedClaim(claim.id);
 
   const text = (): string => citation(document, claim, passage, language);
@@ -42,7 +43,7 @@ export const ClaimActions = ({ document, claim }: ClaimActionsProps): ReactEleme
         {...lifting}
         onClick={() => {
           drop();
-          show([claim]);
+          showClaims(store, [claim]);
         }}
       >
         {claims.showOnPicture}

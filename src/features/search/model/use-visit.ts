@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { cameraOf } from '#core/view/place.ts';
 import type { ElementRef } from '#store/state.ts';
 import { useStoreApi } from '#store/StoreProvider.tsx';
-import { cameraOf } from './camera-of.ts';
 
 export type Visit = {
   /** Shows an element without selecting it; leaving the search takes it back. */

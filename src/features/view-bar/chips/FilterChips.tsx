@@ -2,9 +2,8 @@ import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { selectGraph, selectLooking, selectNarrowed, selectScene } from '#store/selectors.ts';
-import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
+import { useStore } from '#store/StoreProvider.tsx';
 import { FilterChip } from './FilterChip.tsx';
-import { removeAll } from './removal.ts';
 import { countLit } from './count-lit.ts';
 import { useChips } from './use-chips.ts';
 import styles from './chips.module.css';
@@ -12,7 +11,7 @@ import styles from './chips.module.css';
 /** What is looked at, in chips that each take one thing back; nothing while nothing is held back. */
 export const FilterChips = (): ReactElement | null => {
   const { filters } = useMessages();
-  const { getState } = useStoreApi();
+  const showAll = useStore((state) => state.showAll);
   const graph = useStore(selectGraph);
   const scene = useStore(selectScene);
   const narrowed = useStore(selectNarrowed);
@@ -34,7 +33,7 @@ export const FilterChips = (): ReactElement | null => {
         ))}
       </ul>
       {chips.length < 2 ? null : (
-        <Button look="link" className={styles['clear']} onClick={() => removeAll(getState())}>
+        <Button look="link" className={styles['clear']} onClick={showAll}>
           {filters.clearAll}
         </Button>
       )}

@@ -5,7 +5,7 @@ import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { selectGraph } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
-import { crumbsOf, wholeOf } from './crumbs.ts';
+import { crumbsOf, startOf } from './crumbs.ts';
 import styles from './trail.module.css';
 
 /** The way to what is looked at, each step of it a way back; nothing while all is looked at. */
@@ -22,7 +22,7 @@ export const Breadcrumbs = (): ReactElement | null => {
     <nav className={styles['trail']} aria-label={words.label}>
       <ol className={styles['crumbs']}>
         <li className={styles['crumb']}>
-          <Button look="link" onClick={() => showView(wholeOf(view))}>
+          <Button look="link" onClick={() => showView(startOf(view))}>
             {words.all}
           </Button>
         </li>

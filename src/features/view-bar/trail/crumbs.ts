@@ -1,6 +1,6 @@
 import { textIn } from '#core/document/text-in.ts';
 import type { Graph } from '#core/graph/graph.ts';
-import type { View } from '#core/view/view.ts';
+import { withoutFocus, type View } from '#core/view/view.ts';
 import type { Messages } from '#i18n/messages-in.ts';
 import type { TrailStep } from '#store/state.ts';
 
@@ -30,11 +30,5 @@ export const crumbsOf = (
   return trail.map((step) => ({ text: textOf(step), view: step.view }));
 };
 
-/** Everything is looked at again, through the same filters and as it is arranged; rings have no picture without a centre. */
-export const wholeOf = (view: View): View => ({
-  ...view,
-  focus: null,
-  expanded: [],
-  path: null,
-  arrangement: view.arrangement === 'rings' ? 'lanes' : view.arrangement,
-});
+/** Where the way begins: everything is looked at, through the same filters and as it is arranged. */
+export const startOf = (view: View): View => ({ ...withoutFocus(view), expanded: [], path: null });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { deriveGraph } from '#core/graph/derive-graph.ts';
 import { openingView, type View } from '#core/view/view.ts';
-import { crumbsOf, wholeOf } from '#features/view-bar/trail/crumbs.ts';
+import { crumbsOf, startOf } from '#features/view-bar/trail/crumbs.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
@@ -39,6 +39,6 @@ it('all is looked at again through the same filters, and not in rings, which nee
     arrangement: 'rings',
     lens: 'shared',
   };
-  expect(wholeOf(far)).toEqual({ ...openingView, lens: 'shared' });
-  expect(wholeOf({ ...far, arrangement: 'layers' }).arrangement).toBe('layers');
+  expect(startOf(far)).toEqual({ ...openingView, lens: 'shared' });
+  expect(startOf({ ...far, arrangement: 'layers' }).arrangement).toBe('layers');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cameraOf } from '#features/search/model/camera-of.ts';
+import { cameraOf } from '#core/view/place.ts';
 
 const length = fc.double({ min: -5000, max: 5000, noNaN: true });
 const size = fc.integer({ min: 100, max: 4000 });

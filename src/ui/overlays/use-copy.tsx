@@ -1,11 +1,18 @@
 import { useState, type ReactElement } from 'react';
-import { useMessages } from '#i18n/use-messages.ts';
 import { lazily } from '#ui/lazily.tsx';
-import { notify } from '#ui/overlays/notes.ts';
+import { notify } from './notes.ts';
 import styles from './copy.module.css';
 
 /** Needed only where the browser refuses to copy. */
-const dialog = lazily(async () => (await import('#ui/overlays/Dialog.tsx')).Dialog);
+const dialog = lazily(async () => (await import('./Dialog.tsx')).Dialog);
+
+type CopyWords = {
+  /** What is copied. */
+  readonly title: string;
+  /** That the browser refused, and what to do. */
+  readonly refused: string;
+  readonly close: string;
+};
 
 export type Copying = {
   readonly copy: (text: string, message: string) => void;
@@ -14,9 +21,8 @@ export type Copying = {
 };
 
 /** Copies text, says so, and where the browser refuses shows it in a field. */
-export const useCopy = (title: string): Copying => {
+export const useCopy = ({ title, refused: description, close }: CopyWords): Copying => {
   const [refused, setRefused] = useState<string | null>(null);
-  const { claims, shell } = useMessages();
   return {
     copy: (text, message) => {
       // Without a secure context there is no clipboard at all; with one, asking may be refused.
@@ -28,12 +34,7 @@ export const useCopy = (title: string): Copying => {
     },
     refusal:
       refused === null ? null : (
-        <dialog.Component
-          title={title}
-          description={claims.copyRefused}
-          closeLabel={shell.actions.close}
-          onClose={() => setRefused(null)}
-        >
+        <dialog.Component title={title} description={description} closeLabel={close} onClose={() => setRefused(null)}>
           <textarea
             className={styles['text']}
             readOnly
