@@ -1,5 +1,6 @@
 import { createJob, type Job } from './job.ts';
 import type { JobAnswer, JobOrder, Work } from './job-messages.ts';
+import { keepWorker, type StartWorker } from './keep-worker.ts';
 
 export type JobRunner<Input, Output> = {
   /**
@@ -12,14 +13,6 @@ export type JobRunner<Input, Output> = {
   readonly stop: () => void;
 };
 
-/** What is needed of a worker. */
-export type JobWorker = Pick<Worker, 'postMessage' | 'terminate'> & {
-  readonly addEventListener: (type: 'message' | 'error', listener: (event: MessageEvent) => void) => void;
-};
-
-/** How workers come about: handed in, so that a test can refuse them. */
-export type StartWorker = () => Promise<JobWorker>;
-
 /** An abandoned job may finish within this time; then its worker is ended, for nobody waits for it. */
 const grace = 100;
 
@@ -31,30 +24,16 @@ export const createJobRunner = <Input, Output>(
   inPage: () => Promise<Work<Input, Output>>,
 ): JobRunner<Input, Output> => {
   const jobs = new Map<number, Job<Input, Output>>();
-  let running: Promise<JobWorker | null> | null = null;
-  let refused = false;
   let asked = 0;
 
-  const start = async (): Promise<JobWorker | null> => {
-    try {
-      const worker = await startWorker();
-      worker.addEventListener('message', ({ data }) => hear(jobs, data));
-      worker.addEventListener('error', giveUpWorkers);
-      return worker;
-    } catch {
-      refused = true;
-      return null;
-    }
+  const sendAll = (): void => {
+    for (const job of jobs.values()) void send(job);
   };
-
-  const end = (): void => {
-    void running?.then((worker) => worker?.terminate());
-    running = null;
-  };
+  const kept = keepWorker(startWorker, ({ data }) => hear(jobs, data), sendAll);
 
   const send = async (job: Job<Input, Output>): Promise<void> => {
     try {
-      const worker = refused ? null : await (running ??= start());
+      const worker = await kept.get();
       if (worker === null) await doInSlices(job, await inPage(), () => jobs.has(job.number));
       else worker.postMessage(orderFor(job));
     } catch (error) {
@@ -62,22 +41,13 @@ export const createJobRunner = <Input, Output>(
     }
   };
 
-  const beginAnew = (): void => {
-    end();
-    for (const job of jobs.values()) void send(job);
-  };
-
-  const giveUpWorkers = (): void => {
-    if (refused) return;
-    refused = true;
-    beginAnew();
-  };
-
   /** Ends the worker over an abandoned job; jobs that others wait for begin anew in the next one. */
   const abandon = (abandoned: Job<Input, Output>): void => {
     if (!jobs.has(abandoned.number)) return;
     for (const { number, signal } of jobs.values()) if (signal.aborted) jobs.delete(number);
-    if (!refused) beginAnew();
+    if (kept.isRefused()) return;
+    kept.end();
+    sendAll();
   };
 
   const run: JobRunner<Input, Output>['run'] = (input, signal, progressed = () => {}) => {
@@ -95,12 +65,10 @@ export const createJobRunner = <Input, Output>(
     });
   };
 
-  const prepare = (): void => {
-    if (!refused) running ??= start();
-  };
+  const prepare = (): void => void kept.get();
   const stop = (): void => {
     jobs.clear();
-    end();
+    kept.end();
   };
   return { run, prepare, stop };
 };

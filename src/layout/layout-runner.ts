@@ -1,4 +1,5 @@
-import { createJobRunner, type StartWorker } from '#background/job-runner.ts';
+import { createJobRunner } from '#background/job-runner.ts';
+import type { StartWorker } from '#background/keep-worker.ts';
 import type { Work } from '#background/job-messages.ts';
 import type { Arrangement, LayoutInput } from '#core/picture/arrangement.ts';
 

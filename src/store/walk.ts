@@ -73,14 +73,13 @@ export function drawClaims(store: EntenteStore, claims: readonly Claim[]): void 
 }
 
 /**
- * Goes no further than to where something is drawn: from what is looked at to the picture of all cards, from there to a
- * level, and at last out of the surroundings that are looked at; stays where none of them draws it. One step of the history.
+ * Goes no further than to where something is drawn: from what is looked at to a level of the picture of all cards, and
+ * at last out of the surroundings that are looked at; stays where none of them draws it. One step of the history.
  */
 export function goDrawing(store: EntenteStore, level: Level, isDrawn: (scene: Scene) => boolean): void {
   const state = store.getState();
-  const unpacked: View = { ...state.view, packed: null };
-  const deep: View = { ...unpacked, level: deeper(unpacked.level, level) };
-  const found = [state.view, unpacked, deep, withoutFocus(deep)].find((view) => {
+  const all: View = { ...state.view, packed: null, level: deeper(state.view.level, level) };
+  const found = [state.view, all, withoutFocus(all)].find((view) => {
     const scene = selectScene({ ...state, view });
     return scene !== null && isDrawn(scene);
   });

@@ -7,9 +7,13 @@ import { projectorCaption } from '#app/projector/projector-caption.ts';
 import { themeVariables } from '#app/styles/theme-variables.ts';
 import { deriveGraph } from '#core/graph/derive-graph.ts';
 import { makeScene } from '#core/graph/make-scene.ts';
+import { lookAt } from '#core/queries/looking/look-at.ts';
+import { narrow } from '#core/queries/looking/narrow.ts';
+import { openingView } from '#core/view/view.ts';
 import { themes } from '#core/picture/tokens.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { createEntenteStore } from '#store/create-store.ts';
+import { aLargeDocument } from '#tests/factories.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const document = sampleDocument();
@@ -40,6 +44,31 @@ describe('the caption in a room', () => {
     const fewer = projectorCaption({ document, scene, dropped: ['coalition'] }, words, 'en');
     expect(fewer.sentence).toBe('7 of 24 lines are only expected, planned or called for.');
     expect(fewer.source).toContain('22 of 23 items');
+  });
+});
+
+describe('the caption of what a voice tells', () => {
+  it('counts what is in the light, and says whose account it is', () => {
+    const graph = deriveGraph(document);
+    const view = { ...openingView, lens: ['washington'] };
+    const looking = lookAt(graph, scene, narrow(graph, view), { lens: view.lens, focus: null, path: null });
+    const { sentence, source } = projectorCaption(
+      { document, scene, dropped: [], looking, lens: view.lens },
+      words,
+      'en',
+    );
+    const lit = scene.lines.filter(({ key }) => looking.lit?.has(key) ?? true);
+    expect(lit.length).toBeLessThan(scene.lines.length);
+    expect(sentence).toContain(` of ${lit.length} lines `);
+    expect(source).toMatch(/^As told: The White House's account · Ukrainian News Agency/u);
+  });
+});
+
+describe('the sentence in the header of a picture of groups', () => {
+  it('counts the items that groups stand for', () => {
+    const large = aLargeDocument(300);
+    const groups = makeScene(deriveGraph(large), { level: 1, openGroups: [] });
+    expect(documentSummary(large, groups, words, 'en')).toMatch(/300 items in \d+ groups/u);
   });
 });
 

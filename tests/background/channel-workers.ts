@@ -1,6 +1,6 @@
 import { answerJobs } from '#background/answer-jobs.ts';
 import type { Work } from '#background/job-messages.ts';
-import type { StartWorker } from '#background/job-runner.ts';
+import type { StartWorker } from '#background/keep-worker.ts';
 
 /** Stands in for workers: channels whose far ends do the work, or hear the job and never answer where it says so. */
 export const channelWorkers = <Input, Output>(work: Work<Input, Output>, isStuck: (input: Input) => boolean) => {

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { inOneStep } from '#background/in-one-step.ts';
 import type { JobAnswer, JobOrder, Work } from '#background/job-messages.ts';
-import { createJobRunner, type JobRunner, type StartWorker } from '#background/job-runner.ts';
+import { createJobRunner, type JobRunner } from '#background/job-runner.ts';
+import type { StartWorker } from '#background/keep-worker.ts';
 import { channelWorkers } from './channel-workers.ts';
 
 /** Counts to a number and says how far it is. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { generateDocument } from '#tests/benchmarks/generate-document.ts';
 import { measureArrangement } from '#tests/layout/measure-arrangement.ts';
 import { picture, type DrawnPicture } from './canvas/see-picture.ts';
 import { openPage, pictureReady, takePicture } from './open-page.ts';
@@ -124,4 +125,15 @@ test('the places are the same in every visit, whatever was open before', async (
   await second.reload();
   await pictureReady(second);
   expect(await placesOf(second)).toBe(await placesOf(first));
+});
+
+test('3,000 items get a whole picture and a sentence that says how many there are', async () => {
+  const page = await openPage({ sample: generateDocument(3_000) });
+  const { cards, lines, labels, resting } = await picture(page);
+  expect(resting).toBe(true);
+  expect(cards.length).toBeGreaterThan(3);
+  expect(lines.length).toBeGreaterThan(0);
+  expect(labels.length).toBeGreaterThan(0);
+  expect(await page.locator('[data-summary]').textContent()).toMatch(/3,000 items/u);
+  await takePicture(page, 'generated-3000-1440x900');
 });

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest';
 import { inOneStep } from '#background/in-one-step.ts';
-import type { StartWorker } from '#background/job-runner.ts';
+import type { StartWorker } from '#background/keep-worker.ts';
 import type { Arrangement, LayoutInput } from '#core/picture/arrangement.ts';
 import { arrange } from '#layout/arrange.ts';
 import { createLayoutRunner, type LayoutRunner } from '#layout/layout-runner.ts';

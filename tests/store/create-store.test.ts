@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { partsOf } from '#core/graph/voices/parts.ts';
+import { openingView } from '#core/view/view.ts';
 import { createEntenteStore } from '#store/create-store.ts';
+import { changeTo } from '#store/history.ts';
+import { selectDocument } from '#store/selectors.ts';
+import { sampleDocument } from '#tests/sample-document.ts';
 
 const emptyDocument = {
   entente: '1',
@@ -51,6 +56,48 @@ describe('the store', () => {
   });
 });
 
+describe('looking', () => {
+  it('closer at an item leaves the path, which takes all the light', () => {
+    const store = createEntenteStore();
+    store.getState().findPath('a', 'b');
+    store.getState().focusOn('a', 2);
+    expect(store.getState()).toMatchObject({ view: { path: null, focus: { id: 'a', depth: 2 } }, panel: 'details' });
+    expect(store.temporal.getState().pastStates).toHaveLength(2);
+  });
+
+  it('closer at an item ends when the item is hidden, in rings as well; hiding another does not end it', () => {
+    const store = createEntenteStore();
+    store.getState().arrangeRings('a');
+    store.getState().hide(['b']);
+    expect(store.getState().view).toMatchObject({ focus: { id: 'a' }, arrangement: 'rings' });
+    store.getState().hide(['c', 'a']);
+    expect(store.getState().view).toMatchObject({ focus: null, arrangement: 'lanes', hidden: ['b', 'c', 'a'] });
+  });
+});
+
+describe('a new document', () => {
+  const read = { fileName: 'a.json', text: '', document: emptyDocument, problems: [], skipped: 0, records: 0 };
+
+  it('is met with nothing of the old one: neither its way, nor its link, nor its search', () => {
+    const store = createEntenteStore();
+    store.getState().trailWalked([{ label: { kind: 'expand', id: 'a' }, view: openingView }]);
+    store.getState().linkFailed([{ code: 'unknown', part: 'a' }]);
+    store.getState().openSearch();
+    store.getState().documentRead(read);
+    expect(store.getState()).toMatchObject({ trail: [], linkProblems: [], searchOpen: false });
+  });
+
+  it('has no wish of the camera waiting, and the next one has a number that none had', () => {
+    const store = createEntenteStore();
+    store.getState().fit();
+    store.getState().reveal(node('a'));
+    store.getState().documentRead(read);
+    expect(store.getState().cameraWish).toBeNull();
+    store.getState().fit();
+    expect(store.getState().cameraWish).toEqual({ kind: 'fit', serial: 3 });
+  });
+});
+
 describe('undo', () => {
   it('takes back a pinned card and a level, one step each, and nothing else', () => {
     const store = createEntenteStore();
@@ -68,10 +115,67 @@ describe('undo', () => {
     expect(store.getState().pins).toEqual({ a: [10, 0] });
   });
 
-  it('has no step for a Re-pack that let nothing go', () => {
+  it('has a step for a Re-pack, which moves cards, and takes back no more than that', () => {
+    const store = createEntenteStore();
+    store.getState().filter({ quoted: true });
+    store.getState().repack();
+    expect(changeTo(store.temporal.getState().pastStates.at(-1), store.getState())).toBe('pack');
+    store.temporal.getState().undo();
+    expect(store.getState()).toMatchObject({ packing: 0, view: { filters: { quoted: true } } });
+    store.temporal.getState().redo();
+    store.getState().showLevel(2);
+    store.temporal.getState().undo();
+    expect(store.getState()).toMatchObject({ packing: 1, view: { level: 1 } });
+  });
+
+  it('leaves no number of a Re-pack to be given again: a picture was made under it, for the width of then', () => {
     const store = createEntenteStore();
     store.getState().repack();
-    expect(store.temporal.getState().pastStates).toEqual([]);
+    store.temporal.getState().undo();
+    store.getState().repack();
+    expect(store.getState().packing).toBe(2);
+  });
+
+  it('leaves the panel of a path that it takes back, and the picking of an end that it gives back', () => {
+    const store = createEntenteStore();
+    store.getState().findPath('a', 'b');
+    store.temporal.getState().undo();
+    expect(store.getState()).toMatchObject({ view: { path: null }, panel: 'details' });
+    store.getState().findPath('a', 'b');
+    store.getState().pickPathFrom('a');
+    expect(store.getState()).toMatchObject({ panel: 'path', picking: 'a' });
+    store.temporal.getState().undo();
+    expect(store.getState()).toMatchObject({ view: { path: { to: 'b' } }, panel: 'path', picking: null });
+    expect(store.temporal.getState().futureStates).toHaveLength(1);
+  });
+
+  it('lets go of a selected part that it joins again, and of nothing else', () => {
+    const store = createEntenteStore();
+    const document = sampleDocument();
+    store.getState().documentRead({ fileName: '', text: '', document, problems: [], skipped: 0, records: 0 });
+    store.getState().split('jp-doc');
+    const [part = ''] = partsOf(selectDocument(store.getState()) ?? document, 'jp-doc');
+    store.getState().selectAll([node(part), node('ua-mod'), node('group:ua:ministry'), line(`${part}|us-dod`)]);
+    store.temporal.getState().undo();
+    expect(store.getState().selected).toEqual([node('ua-mod'), node('group:ua:ministry')]);
+    expect(store.temporal.getState().futureStates).toHaveLength(1);
+  });
+
+  it('brings pins back with the arrangement that they were made in, in one step', () => {
+    const store = createEntenteStore();
+    store.getState().pin({ a: [10, 0] });
+    store.getState().arrange('lanes');
+    expect(store.getState().pins).toEqual({ a: [10, 0] });
+    for (const change of [
+      () => store.getState().arrange('layers'),
+      () => store.getState().arrangeRings('a'),
+      () => store.getState().showView({ ...openingView, packed: ['a'] }),
+    ]) {
+      change();
+      expect(store.getState().pins).toEqual({});
+      store.temporal.getState().undo();
+      expect(store.getState()).toMatchObject({ view: openingView, pins: { a: [10, 0] } });
+    }
   });
 
   it('gives back the pins that Re-pack let go', () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { EntenteDocument } from '#core/document/schema.ts';
 import { createEntenteStore, type EntenteStore } from '#store/create-store.ts';
 import { selectScene } from '#store/selectors.ts';
-import { walkTo, walkToElement } from '#store/walk.ts';
-import { aDocument, aLargeDocument } from '#tests/factories.ts';
+import { showClaims, walkTo, walkToElement } from '#store/walk.ts';
+import { aClaim, aDocument, aLargeDocument } from '#tests/factories.ts';
 
 const opened = (document: EntenteDocument): EntenteStore => {
   const store = createEntenteStore();
@@ -57,4 +57,41 @@ test('walking to a line selects the line and leaves the view as it is', () => {
   const { view } = store.getState();
   walkToElement(store, { kind: 'line', key: 'a|b' });
   expect(store.getState()).toMatchObject({ selected: [{ kind: 'line', key: 'a|b' }], view });
+});
+
+test('walking to what a group holds too deep draws it by itself, with what is near it', () => {
+  for (const id of ['n3', 'n3999']) {
+    const store = opened(aLargeDocument(4000, 2));
+    walkTo(store, id);
+    expect(store.getState().selected).toEqual([{ kind: 'node', id }]);
+    expect(drawn(store)).toContain(id);
+  }
+});
+
+test('walking is one step of the history, whatever it went through', () => {
+  const store = opened(aLargeDocument(400));
+  store.getState().pack(['n1', 'n2']);
+  store.getState().pin({ n1: [10, 0] });
+  const { view, pins } = store.getState();
+  const steps = store.temporal.getState().pastStates.length;
+  walkTo(store, 'n7');
+  expect(drawn(store)).toContain('n7');
+  expect(store.temporal.getState().pastStates).toHaveLength(steps + 1);
+  store.temporal.getState().undo();
+  expect(store.getState()).toMatchObject({ view, pins });
+});
+
+test('claims are shown where all their ends have a card: among all cards, at their level, out of rings', () => {
+  const claim = aClaim('b met deep');
+  const store = opened(aDocument({ nodes: { a: 'thing', b: 'thing', deep: { level: 2 } }, claims: [claim] }));
+  for (const hideIt of [() => store.getState().pack(['a']), () => store.getState().arrangeRings('a')]) {
+    hideIt();
+    const steps = store.temporal.getState().pastStates.length;
+    showClaims(store, [claim]);
+    expect(store.getState().selected).toEqual([{ kind: 'line', key: 'b|deep' }]);
+    expect(store.temporal.getState().pastStates).toHaveLength(steps + 1);
+  }
+  const { view } = store.getState();
+  showClaims(store, [claim]);
+  expect(store.getState().view).toBe(view);
 });

@@ -73,8 +73,10 @@ describe('the last view of a document', () => {
   });
 
   it('has what the document still has of it, and is nothing where that is nothing', () => {
-    const storage = aStorage({ [key]: '{"version":1,"fragment":"#/?h=gone,ua-mod","pins":{"gone":[1,2]}}' });
-    expect(visit(storage).store.getState()).toMatchObject({ view: { hidden: ['ua-mod'] }, pins: {} });
+    const pins = '{"gone":[1,2],"rest:left:us-dod":[3,4]}';
+    const storage = aStorage({ [key]: `{"version":1,"fragment":"#/?h=gone,ua-mod","pins":${pins}}` });
+    const { view, pins: kept } = visit(storage).store.getState();
+    expect([view.hidden, kept]).toEqual([['ua-mod'], { 'rest:left:us-dod': [3, 4] }]);
     const { restored, store } = visit(
       aStorage({ [key]: '{"version":1,"fragment":"#/?h=gone","pins":{"gone":[1,2]}}' }),
     );

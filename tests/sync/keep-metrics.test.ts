@@ -4,6 +4,7 @@ import type { Metrics } from '#core/queries/metrics/metrics.ts';
 import { createEntenteStore } from '#store/create-store.ts';
 import { keepMetrics } from '#sync/keep-metrics.ts';
 import { aClaim, aDocument } from '#tests/factories.ts';
+import { sampleDocument } from '#tests/sample-document.ts';
 
 /** Measures when told to, and notes what was asked. */
 const measureByHand = () => {
@@ -53,6 +54,17 @@ test('the panel of figures has the document measured, once', async () => {
   store.getState().openPanel('details');
   store.getState().openPanel('metrics');
   expect(work.asked.map(({ input }) => input.ids)).toEqual([['a', 'b']]);
+});
+
+test('figures are of the document, in which a node that is split by voice stands once', () => {
+  const store = createEntenteStore();
+  const work = measureByHand();
+  keepMetrics(store, work.measure);
+  const document = sampleDocument();
+  store.getState().documentRead({ fileName: '', text: '', document, problems: [], skipped: 0, records: 0 });
+  store.getState().split('jp-doc');
+  store.getState().openPanel('metrics');
+  expect(work.asked[0]?.input.ids).toEqual(Object.keys(document.nodes));
 });
 
 test('so does a picture whose cards tell a figure', () => {

@@ -1,6 +1,8 @@
 import { textIn } from '#core/document/text-in.ts';
 import type { Messages } from '#i18n/messages-in.ts';
-import { selectGraph, selectLooking, selectScene } from '#store/selectors.ts';
+import { linesOfItems } from '#core/queries/legend/count-lines.ts';
+import { countItems } from '#core/queries/legend/restrictions.ts';
+import { selectGraph, selectLooking, selectNarrowed, selectScene } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
@@ -37,13 +39,10 @@ export const announcement = (state: State, { shell, details, legend }: Messages)
 
 /** How much a changed filter or lens leaves in the light. */
 export const lookingAnnouncement = (state: State, { results }: Messages): string => {
-  const scene = selectScene(state);
-  if (scene === null) return '';
+  const [scene, narrowed] = [selectScene(state), selectNarrowed(state)];
+  if (scene === null || narrowed === null) return '';
   const passing = selectLooking(state)?.passing ?? null;
-  const passes = (id: string): boolean => passing?.has(id) ?? true;
-  return results.looking(
-    scene.nodes.filter(({ id }) => passes(id)).length,
-    scene.nodes.length,
-    scene.lines.filter(({ key }) => passes(key)).length,
-  );
+  const total = scene.nodes.reduce((sum, { kind, members }) => sum + (kind === 'node' ? 1 : members.length), 0);
+  const lines = linesOfItems(scene).filter(({ key }) => passing?.has(key) ?? true).length;
+  return results.looking(countItems(scene, narrowed.nodes), total, lines);
 };

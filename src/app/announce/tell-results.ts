@@ -49,7 +49,9 @@ const resultOf = (state: State, before: State): string | null => {
     return way === undefined ? results.noPath : results.path(way.steps.length);
   }
   if (differs(view.focus, past.focus)) return focused(state);
-  return differs(view.expanded, past.expanded) ? expanded(state, before) : null;
+  // One more or one less: what else comes and goes was brought by an address or a way back, and the picture tells it.
+  const isOne = Math.abs(view.expanded.length - past.expanded.length) === 1;
+  return isOne && !differs(view.path, past.path) ? expanded(state, before) : null;
 };
 
 /** Says what came of focus, expansion and paths, whoever asked for them. */

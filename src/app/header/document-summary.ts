@@ -16,6 +16,12 @@ export const datesOfSources = (document: EntenteDocument): string | undefined =>
   return first.includes('/') || last.includes('/') ? first : `${first}/${last}`;
 };
 
+/** Groups stand for their members: an item in a group is in the picture. */
+const inGroups = ({ nodes, total }: Scene, shell: Messages['shell']): string => {
+  const items = nodes.reduce((sum, { kind, members }) => sum + (kind === 'node' ? 1 : members.length), 0);
+  return shell.itemsInGroups(items, total, nodes.filter(({ kind }) => kind !== 'node').length);
+};
+
 /** "1 source · December 2023 · 23 of 50 items, 25 lines". */
 export const documentSummary = (
   document: EntenteDocument,
@@ -27,6 +33,8 @@ export const documentSummary = (
   return [
     shell.sources(Object.keys(document.sources).length),
     ...(date === undefined ? [] : [formatDate(date, language)]),
-    `${shell.itemsShown(scene.shown, scene.total)}, ${shell.lines(scene.lines.length)}`,
+    scene.kind === 'groups'
+      ? inGroups(scene, shell)
+      : `${shell.itemsShown(scene.shown, scene.total)}, ${shell.lines(scene.lines.length)}`,
   ].join(' · ');
 };

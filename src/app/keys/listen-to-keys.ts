@@ -6,7 +6,9 @@ import { viewKeys } from './view-keys.ts';
 
 const isTextField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
-  target.closest('input:not([type="radio"]), textarea, select, [contenteditable]') !== null;
+  target.closest(
+    'input:not([type="radio"], [type="checkbox"], [type="range"]), textarea, select, [contenteditable]',
+  ) !== null;
 
 /** A dialog or a menu takes its own keys. */
 const somethingLiesOver = (): boolean => document.querySelector('[role="dialog"], [role="menu"]') !== null;
@@ -39,8 +41,8 @@ export const listenToKeys = (store: EntenteStore): (() => void) => {
       if (command || event.altKey) return false;
       if (event.key === 'Escape') return stepBack(store);
       const inside = event.target instanceof Element && event.target.closest('main, #details') !== null;
-      if (!inside && event.target !== document.body) return false;
       if (isSearchKey(event)) return (store.getState().openSearch(), true);
+      if (!inside && event.target !== document.body) return false;
       if (letter === 'o') return (toggleReader(store), true);
       return viewKeys[event.shiftKey ? `Shift ${letter}` : letter]?.(store) ?? false;
     };

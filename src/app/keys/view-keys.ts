@@ -1,6 +1,9 @@
 import type { Depth } from '#core/view/view.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import { selectGraph } from '#store/selectors.ts';
+import { hiddenNeighbours } from '#core/queries/expansion/hidden-neighbours.ts';
+import { messagesIn } from '#i18n/messages-in.ts';
+import { selectGraph, selectScene } from '#store/selectors.ts';
+import { notify } from '#ui/overlays/notes.ts';
 import { nextDifference } from '#features/accounts/next-difference.ts';
 
 /** The one node that is selected, or that has the focus of the keyboard; null for a line, a group or several. */
@@ -40,7 +43,13 @@ export const viewKeys: { readonly [key: string]: Act } = {
   '1': focusAt(1),
   '2': focusAt(2),
   '3': focusAt(3),
-  e: withNode((id, store) => store.getState().expand(id)),
+  e: withNode((id, store) => {
+    const state = store.getState();
+    const [graph, scene] = [selectGraph(state), selectScene(state)];
+    const more = graph === null || scene === null ? [] : hiddenNeighbours(graph, scene, id);
+    if (more.length > 0) state.expand(id);
+    else notify(messagesIn(state.language).results.nothingMore);
+  }),
   'Shift e': withNode((id, store) => store.getState().collapse(id)),
   t: withNode((id, store) => store.getState().pickPathFrom(id)),
   h: withNode((id, store) => store.getState().hide([id])),

@@ -20,7 +20,9 @@ export const usePanels = (): Panels => {
   const both = useMedia(roomForBoth);
   const sheets = useMedia(phone);
   const legendOpen = useStore((state) => state.legendOpen);
-  const details = useStore((state) => state.detailsOpen || state.problemsOpen);
+  const picking = useStore((state) => state.picking !== null);
+  // A sheet would cover what the end of a path is picked from.
+  const details = useStore((state) => state.detailsOpen || state.problemsOpen) && !(sheets && picking);
   const legend = legendOpen && (both || !details);
 
   const closeDetails = (): void => {

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useLanguage } from '#i18n/language-context.ts';
 import { useMessages } from '#i18n/use-messages.ts';
-import { selectScene } from '#store/selectors.ts';
+import { selectLooking, selectScene } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { projectorCaption } from './projector-caption.ts';
 import styles from './projector.module.css';
@@ -12,11 +12,13 @@ export const ProjectorCaption = (): ReactElement => {
   const messages = useMessages();
   const document = useStore((state) => state.document);
   const scene = useStore(selectScene);
+  const looking = useStore(selectLooking);
+  const lens = useStore((state) => state.view.lens);
   const arrangement = useStore((state) => state.arrangement);
   const caption =
     document === null || scene === null
       ? null
-      : projectorCaption({ document, scene, dropped: arrangement?.dropped ?? [] }, messages, language);
+      : projectorCaption({ document, scene, dropped: arrangement?.dropped ?? [], looking, lens }, messages, language);
   return (
     <footer className={styles['caption']}>
       <p className={styles['sentence']}>{caption?.sentence}</p>

@@ -21,7 +21,9 @@ export type Placing = {
   readonly view: View;
 };
 
-const isSeen = (highlights: Highlights, id: string): boolean => !isDimmed(highlights, id) && !isAbsent(highlights, id);
+/** What is selected is read, even where the view dims it. */
+const isSeen = (highlights: Highlights, id: string): boolean =>
+  !isAbsent(highlights, id) && (!isDimmed(highlights, id) || highlights.selected.has(id));
 
 /** Half a screen more on every side, so that what comes into view while panning has its text. */
 const around = ({ width, height }: View): Box => ({

@@ -33,17 +33,17 @@ const paintIcon = (context: CanvasRenderingContext2D, each: PictureCard, frame: 
   });
 };
 
-/** A measure as a bar along the lower border: as long as the card for the largest there is. */
+/** A measure as a bar under the lower border, clear of the words: as long as the card for the largest there is. */
 const paintSize = (context: CanvasRenderingContext2D, { card, size }: PictureCard, frame: LetteringFrame): void => {
   if (size === null) return;
   const { view, picture, ratio } = frame;
   const border = picture.theme.cardBorder;
-  const height = displayOf(picture) === 'projector' ? 8 : 5;
+  const height = displayOf(picture) === 'projector' ? 7 : 5;
   const left = screenX(view, card.x - card.width / 2) + border;
-  const bottom = screenY(view, card.y + card.height / 2) - border;
+  const bottom = screenY(view, card.y + card.height / 2) + border / 2;
   const width = (card.width * view.zoom - 2 * border) * size;
   context.fillStyle = picture.theme.accent;
-  context.fillRect(snapped(left, ratio), snapped(bottom - height, ratio), Math.max(1, width), height);
+  context.fillRect(snapped(left, ratio), snapped(bottom, ratio), Math.max(1, width), height);
 };
 
 /** Keyboard focus: 3 px of ring and 2 px of gap in the canvas colour, outside the selection's own outline. */

@@ -10,13 +10,30 @@ export type LegendEntries = {
   readonly levels: readonly { readonly value: Level; readonly count: number; readonly chosen: boolean }[];
 };
 
+const levels = [1, 2, 3] as const;
+
+const itemCounts = new WeakMap<Graph, ReadonlyMap<Level, number>>();
+
+/** How many items each level draws, counted once for each graph: every change of a filter asks. */
+const itemsUpTo = (graph: Graph): ReadonlyMap<Level, number> => {
+  const known = itemCounts.get(graph) ?? countItems(graph);
+  itemCounts.set(graph, known);
+  return known;
+};
+
+const countItems = (graph: Graph): ReadonlyMap<Level, number> => {
+  const nodes = [...graph.nodes.values()];
+  return new Map(levels.map((level) => [level, nodes.filter((node) => node.level <= level).length]));
+};
+
 /** A level that draws nothing more than the one before it is not offered. */
 const levelsOf = (graph: Graph, scene: Scene): LegendEntries['levels'] => {
-  const levels = [...graph.nodes.values()].map((node) => node.level);
-  const upTo = (level: Level): number => levels.filter((each) => each <= level).length;
-  const offered = ([1, 2, 3] as const).filter((level) => level === 1 || upTo(level) > upTo(level === 2 ? 1 : 2));
-  const chosen = offered.findLast((level) => level <= scene.level) ?? 1;
-  return offered.map((level) => ({ value: level, count: upTo(level), chosen: level === chosen }));
+  const counts = itemsUpTo(graph);
+  const offered = levels
+    .map((value, place) => ({ value, count: counts.get(value) ?? 0, before: counts.get(levels[place - 1] ?? value) }))
+    .filter(({ value, count, before }) => value === 1 || count > (before ?? 0));
+  const chosen = offered.findLast(({ value }) => value <= scene.level)?.value ?? 1;
+  return offered.map(({ value, count }) => ({ value, count, chosen: value === chosen }));
 };
 
 /** What the key explains beside what it filters: only what is in the picture, with how often. */

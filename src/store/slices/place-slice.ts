@@ -15,7 +15,8 @@ export const placeSlice: StateCreator<State, [], [], PlaceState> = (set) => ({
 });
 
 /** What stands beside the picture at a place: the text, else the path, else what is selected, in the order of its link. */
-function surroundings({ selected, reader, view, camera }: Place, state: State): Partial<State> {
+function surroundings(place: Place, state: State): Partial<State> {
+  const { selected, reader, view } = place;
   const { panel, detailsOpen } = state;
   const shown = view.path !== null ? 'path' : selected.length > 0 || panel === 'path' ? 'details' : panel;
   return {
@@ -24,6 +25,12 @@ function surroundings({ selected, reader, view, camera }: Place, state: State): 
     picking: null,
     panel: shown,
     detailsOpen: detailsOpen || reader !== null || selected.length > 0 || view.path !== null,
-    ...(camera !== null && wish({ kind: 'look', camera })(state)),
+    ...sight(place, state),
   };
+}
+
+/** The camera of the place, else what is selected there in sight. */
+function sight({ camera, selected: [element] }: Place, state: State): Partial<State> {
+  if (camera !== null) return wish({ kind: 'look', camera })(state);
+  return element === undefined ? {} : wish({ kind: 'reveal', element })(state);
 }

@@ -34,6 +34,76 @@ const longestQuery = 4000;
 
 const focusNow = (field: HTMLInputElement | null): void => field?.focus({ preventScroll: true });
 
+/** Of what the arrow keys came to, or of the first: one option is always active. */
+const placeOf = (ids: readonly string[], reached: string | null): number =>
+  Math.max(0, reached === null ? 0 : ids.indexOf(reached));
+
+type Acts = {
+  readonly reach: (id: string) => void;
+  readonly choose: (id: string) => void;
+  readonly escape: () => void;
+};
+
+/** What keys do in the field. */
+const keysOf =
+  (ids: readonly string[], reached: string | null, { reach, choose, escape }: Acts) =>
+  (event: KeyboardEvent): void => {
+    // While an input method composes, the keys are its own.
+    if (event.nativeEvent.isComposing) return;
+    const place = placeOf(ids, reached);
+    const active = ids[place];
+    const move = (by: number): void => {
+      const next = ids[(place + by + ids.length) % ids.length];
+      if (next !== undefined) reach(next);
+    };
+    const acts: { readonly [key: string]: () => void } = {
+      // The first press says what is active already, and shows it.
+      ArrowDown: () => move(reached === null ? 0 : 1),
+      ArrowUp: () => move(-1),
+      Enter: () => active !== undefined && choose(active),
+      Escape: escape,
+    };
+    const act = Object.hasOwn(acts, event.key) ? acts[event.key] : undefined;
+    if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+
+type ListProps = Pick<ComboboxProps, 'groups' | 'onChoose'> & {
+  readonly base: string;
+  readonly label: string;
+  readonly active: string | undefined;
+};
+
+const ComboboxList = ({ base, label, groups, active, onChoose }: ListProps): ReactElement => (
+  <div id={`${base}-list`} role="listbox" aria-label={label} className={styles['list']}>
+    {groups.map((group) => (
+      <div key={group.id} role="group" aria-labelledby={`${base}-head-${group.id}`}>
+        <div id={`${base}-head-${group.id}`} className={styles['heading']}>
+          {group.heading} {group.note === null ? null : <span className={styles['note']}>{group.note}</span>}
+        </div>
+        {group.options.map(({ id, content }) => (
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus and the keys.
+          <div
+            key={id}
+            id={`${base}-${id}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={id === active}
+            className={styles['option']}
+            // The focus stays in the field.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => onChoose(id)}
+          >
+            {content}
+          </div>
+        ))}
+      </div>
+    ))}
+  </div>
+);
+
 /**
  * A field with a list of what it finds, open as long as it is rendered. The focus stays in the field; the arrow keys
  * move through the options of all groups, Enter chooses. Pattern: WAI-ARIA combobox with a listbox.
@@ -43,36 +113,20 @@ export const Combobox = (props: ComboboxProps): ReactElement => {
   const base = useId();
   const [reached, setReached] = useState<string | null>(null);
   const ids = groups.flatMap(({ options }) => options.map(({ id }) => id));
-  const place = Math.max(0, reached === null ? 0 : ids.indexOf(reached));
-  const active = ids[place];
-  const elementOf = (id: string): string => `${base}-${id}`;
+  const active = ids[placeOf(ids, reached)];
 
   useEffect(() => {
     if (reached !== null) document.getElementById(`${base}-${reached}`)?.scrollIntoView({ block: 'nearest' });
   }, [base, reached]);
 
-  const move = (by: number): void => {
-    const next = ids[(place + by + ids.length) % ids.length];
-    if (next === undefined) return;
-    setReached(next);
-    onReach(next);
-  };
-  const press = (event: KeyboardEvent): void => {
-    // While an input method composes, the keys are its own.
-    if (event.nativeEvent.isComposing) return;
-    const acts: { readonly [key: string]: () => void } = {
-      // The first press says what is active already, and shows it.
-      ArrowDown: () => move(reached === null ? 0 : 1),
-      ArrowUp: () => move(-1),
-      Enter: () => active !== undefined && onChoose(active),
-      Escape: onEscape,
-    };
-    const act = Object.hasOwn(acts, event.key) ? acts[event.key] : undefined;
-    if (act === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  };
+  const press = keysOf(ids, reached, {
+    reach: (id) => {
+      setReached(id);
+      onReach(id);
+    },
+    choose: onChoose,
+    escape: onEscape,
+  });
 
   return (
     <>
@@ -86,7 +140,7 @@ export const Combobox = (props: ComboboxProps): ReactElement => {
           aria-label={label}
           aria-expanded={ids.length > 0}
           aria-controls={ids.length > 0 ? `${base}-list` : undefined}
-          aria-activedescendant={active === undefined ? undefined : elementOf(active)}
+          aria-activedescendant={active === undefined ? undefined : `${base}-${active}`}
           aria-autocomplete="list"
           autoComplete="off"
           autoCapitalize="off"
@@ -105,31 +159,7 @@ export const Combobox = (props: ComboboxProps): ReactElement => {
         {props.after}
       </div>
       {ids.length === 0 ? null : (
-        <div id={`${base}-list`} role="listbox" aria-label={listLabel} className={styles['list']}>
-          {groups.map((group) => (
-            <div key={group.id} role="group" aria-labelledby={`${base}-head-${group.id}`}>
-              <div id={`${base}-head-${group.id}`} className={styles['heading']}>
-                {group.heading} {group.note === null ? null : <span className={styles['note']}>{group.note}</span>}
-              </div>
-              {group.options.map(({ id, content }) => (
-                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus and the keys.
-                <div
-                  key={id}
-                  id={elementOf(id)}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={id === active}
-                  className={styles['option']}
-                  // The focus stays in the field.
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={() => onChoose(id)}
-                >
-                  {content}
-                </div>
-              ))}
-            </div>
-          ))}
-        </div>
+        <ComboboxList base={base} label={listLabel} groups={groups} active={active} onChoose={onChoose} />
       )}
       {props.children}
     </>

@@ -38,14 +38,22 @@ export const filter = (page: Page): Gesture => {
   return { input: 'click', before: nothing, there: press, back: press, after: nothing };
 };
 
-/** An item with its neighbours and everything again, each time another item. */
-export const focus = (page: Page, items: readonly string[]): Gesture => {
-  const press = async (): Promise<void> => {
+/** Items that documents of every size have and draw at the first level. */
+const items = ['Company 10', 'Matter 20', 'Programme 30', 'Conference 40', 'Ministry 0'];
+
+/** An item with all within so many steps and everything again, each time another item. */
+export const focus = (page: Page, depth: 1 | 2): Gesture => {
+  const press = async (key: string): Promise<void> => {
     await page.locator('main [role="application"]').focus();
-    await page.keyboard.press('f');
+    await page.keyboard.press(key);
   };
-  const select = (round: number): Promise<void> => selectFound(page, items[round % items.length] ?? '');
-  return { input: 'keydown', before: select, there: press, back: press, after: nothing };
+  return {
+    input: 'keydown',
+    before: (round) => selectFound(page, items[round % items.length] ?? ''),
+    there: () => press(String(depth)),
+    back: () => press('f'),
+    after: nothing,
+  };
 };
 
 export const openSearch = async (page: Page): Promise<void> => {
@@ -60,7 +68,7 @@ export const readyToType = async (page: Page): Promise<void> => {
   await page.getByText('Reading the document').waitFor({ state: 'hidden' });
 };
 
-export const selectFound = async (page: Page, name: string): Promise<void> => {
+const selectFound = async (page: Page, name: string): Promise<void> => {
   await openSearch(page);
   await page.getByRole('combobox').fill(name);
   await page.getByRole('option').filter({ hasText: name }).first().click();

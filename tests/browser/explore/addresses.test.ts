@@ -3,11 +3,11 @@ import { describe, expect, inject, test } from 'vitest';
 import { cardBox, picture } from '#tests/browser/canvas/see-picture.ts';
 import { openPage, pictureReady, takePicture } from '#tests/browser/open-page.ts';
 import { pressCard } from '#tests/browser/panels/press.ts';
-import { fragmentOf, lenses, listenTo, litIn } from './look-at-page.ts';
-import { soon } from './soon.ts';
+import { fragmentOf, lenses, listenTo, litIn, soon } from './look-at-page.ts';
 
 /** All that a link without a camera brings back, as it is seen: the camera is then as suits the screen. */
 const stateOf = async (page: Page) => {
+  await pictureReady(page);
   const drawn = await picture(page);
   return {
     fragment: fragmentOf(page),

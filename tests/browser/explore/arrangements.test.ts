@@ -2,8 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { picture, type DrawnBox, type DrawnPicture } from '#tests/browser/canvas/see-picture.ts';
 import { openPage, takePicture } from '#tests/browser/open-page.ts';
-import { fragmentOf } from './look-at-page.ts';
-import { soon } from './soon.ts';
+import { fragmentOf, soon } from './look-at-page.ts';
 
 const meet = (a: DrawnBox, b: DrawnBox): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

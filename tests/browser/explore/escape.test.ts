@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { cardPlace, picture } from '#tests/browser/canvas/see-picture.ts';
 import { openPage, takePicture } from '#tests/browser/open-page.ts';
 import { pressCard } from '#tests/browser/panels/press.ts';
-import { cameraIn, fragmentOf, litIn } from './look-at-page.ts';
-import { soon } from './soon.ts';
+import { cameraIn, fragmentOf, litIn, soon } from './look-at-page.ts';
 
 test('six presses of Escape lead from the deepest state to the plain picture, on the same page and with the same camera', async () => {
   const page = await openPage();

@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { atRest, cardPlace, picture } from '#tests/browser/canvas/see-picture.ts';
 import { openPage, takePicture } from '#tests/browser/open-page.ts';
 import { pressCard } from '#tests/browser/panels/press.ts';
-import { fragmentOf, placesIn, selectedIn } from './look-at-page.ts';
-import { soon } from './soon.ts';
+import { fragmentOf, placesIn, selectedIn, soon } from './look-at-page.ts';
 
 const cardsIn = async (page: Page): Promise<number> => (await picture(page)).cards.length;
 const note = (page: Page) => page.getByRole('status').filter({ hasText: /added|taken back/u });

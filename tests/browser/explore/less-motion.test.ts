@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { canvasCorner, picture, zoomTo, type DrawnPicture } from '#tests/browser/canvas/see-picture.ts';
 import { openPage } from '#tests/browser/open-page.ts';
-import { cameraIn } from './look-at-page.ts';
-import { soon } from './soon.ts';
+import { cameraIn, soon } from './look-at-page.ts';
 
 /** Runs in the page: notes the camera of every frame that differs from the one before. */
 const watchFrames = (): void => {

@@ -1,5 +1,11 @@
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import { picture, seen, type DrawnPicture } from '#tests/browser/canvas/see-picture.ts';
+
+/** Looks again and again until it is as expected; a machine under load may take its time. */
+export const soon = <Seen>(look: () => Promise<Seen>) =>
+  // oxlint-disable-next-line vitest/require-awaited-expect-poll -- what it returns is awaited by each test.
+  expect.poll(look, { timeout: 20_000, interval: 30 });
 
 /** Where every card stands in the model, counted from one card that stays: whatever the camera does, these do not change. */
 export const placesIn = ({ cards, zoom }: DrawnPicture, from = cards[0]?.id): ReadonlyMap<string, string> => {

@@ -2,8 +2,7 @@ import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { picture } from '#tests/browser/canvas/see-picture.ts';
 import { openPage, takePicture } from '#tests/browser/open-page.ts';
-import { fragmentOf, lenses, listenTo, litIn, placesIn, selectedIn } from './look-at-page.ts';
-import { soon } from './soon.ts';
+import { fragmentOf, lenses, listenTo, litIn, placesIn, selectedIn, soon } from './look-at-page.ts';
 
 describe('measures', () => {
   let page: Page;

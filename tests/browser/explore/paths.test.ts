@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { cardPlace, picture } from '#tests/browser/canvas/see-picture.ts';
 import { openPage, pictureReady, takePicture } from '#tests/browser/open-page.ts';
 import { pressCard } from '#tests/browser/panels/press.ts';
-import { fragmentOf, lenses, listenTo, litIn } from './look-at-page.ts';
-import { soon } from './soon.ts';
+import { fragmentOf, lenses, listenTo, litIn, soon } from './look-at-page.ts';
 
 /** The path as one sentence, as it is read. */
 const sentenceIn = async (page: Page): Promise<string> => {

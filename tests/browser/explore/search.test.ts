@@ -2,8 +2,7 @@ import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canvasCorner, picture, zoomTo } from '#tests/browser/canvas/see-picture.ts';
 import { openPage, takePicture } from '#tests/browser/open-page.ts';
-import { cameraIn, litIn, selectedIn } from './look-at-page.ts';
-import { soon } from './soon.ts';
+import { cameraIn, litIn, selectedIn, soon } from './look-at-page.ts';
 
 describe('the search', () => {
   let page: Page;

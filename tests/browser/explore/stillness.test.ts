@@ -3,8 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { cardPlace, picture } from '#tests/browser/canvas/see-picture.ts';
 import { openPage } from '#tests/browser/open-page.ts';
 import { pressCard } from '#tests/browser/panels/press.ts';
-import { lenses, listenTo, litIn, placesIn } from './look-at-page.ts';
-import { soon } from './soon.ts';
+import { lenses, listenTo, litIn, placesIn, soon } from './look-at-page.ts';
 
 describe('no card moves in the model', () => {
   let page: Page;

@@ -4,8 +4,7 @@ import { legend } from '#i18n/english/explore/legend.ts';
 import { cardPlace, picture } from '#tests/browser/canvas/see-picture.ts';
 import { openPage, takePicture } from '#tests/browser/open-page.ts';
 import { pressCard } from '#tests/browser/panels/press.ts';
-import { lenses, listenTo, litIn, selectedIn, wordsOn } from './look-at-page.ts';
-import { soon } from './soon.ts';
+import { lenses, listenTo, litIn, selectedIn, soon, wordsOn } from './look-at-page.ts';
 
 describe('as one voice tells it', () => {
   let page: Page;

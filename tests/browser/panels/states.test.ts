@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardPlace, picture } from '#tests/browser/canvas/see-picture.ts';
-import { openPage } from '#tests/browser/open-page.ts';
+import { litIn, soon } from '#tests/browser/explore/look-at-page.ts';
+import { openPage, takePicture } from '#tests/browser/open-page.ts';
 import { aLargeDocument } from '#tests/factories.ts';
 import { sampleDocument, sampleText } from '#tests/sample-document.ts';
 import { openText } from './open-text.ts';
@@ -65,6 +66,21 @@ describe('each state says what is and what to do', () => {
     await pressCard(page, 'localization');
     expect(await page.locator('#details').getByText('No source passage').count()).toBeGreaterThan(0);
     expect(await page.getByRole('button', { name: 'Read in source' }).count()).toBe(0);
+  });
+
+  test('nothing matches: of what, and the nearest thing that does is one press away', async () => {
+    const page = await openPage({ fragment: '#/?f=st:signed;only:quoted' });
+    const title = page.getByText('No items match Signed + Direct quotations.');
+    await title.waitFor();
+    await takePicture(page, 'nothing-matches-1440x900');
+    await page.getByText(/^Nearest: \d+ without/u).waitFor();
+    await page.getByRole('button', { name: /^(?:Also other claims|Clear statuses)$/u }).click();
+    await title.waitFor({ state: 'detached' });
+    await soon(() => litIn(page)).not.toEqual([]);
+    await page.goBack();
+    await title.waitFor();
+    await page.locator('main').getByRole('button', { name: 'Clear all' }).click();
+    await soon(() => litIn(page)).toBeNull();
   });
 
   test('there is too much to draw: groups, and how to open one', async () => {

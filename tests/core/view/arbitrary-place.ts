@@ -26,12 +26,12 @@ const anyMonth = fc
 
 const orNull = <Value>(arbitrary: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(arbitrary);
 
-const anyWindow: fc.Arbitrary<DateWindow> = fc.record({
-  from: anyMonth,
-  to: anyMonth,
-  maybe: fc.boolean(),
-  undated: fc.boolean(),
-});
+const anyWindow: fc.Arbitrary<DateWindow> = fc
+  .tuple(anyMonth, anyMonth, fc.boolean(), fc.boolean())
+  .map(([one, other, maybe, undated]) => {
+    const [from, to] = one > other ? [other, one] : [one, other];
+    return { from, to, maybe, undated };
+  });
 
 const anyFilters: fc.Arbitrary<Filters> = fc.record({
   types: orNull(ids),

@@ -54,6 +54,18 @@ describe('a place of a link, held against a document', () => {
     expect(parts).toEqual(['unknown foo', 'unknown jp-doc~ua-mod', 'unknown c-foo']);
   });
 
+  it('keeps cards that stand for many, which the picture draws or not', () => {
+    const cards = ['group:ua:ministry', 'rest:group:ua:ministry', 'rest:left:us-dod'];
+    const { known, parts } = check({
+      selected: [
+        ...cards.map((id) => ({ kind: 'node', id }) as const),
+        { kind: 'line', key: 'us-dod|rest:left:us-dod' },
+      ],
+    });
+    expect(known.selected).toHaveLength(4);
+    expect(parts).toEqual([]);
+  });
+
   it('has no reader without its source, and no span beyond the end of the text', () => {
     expect(check({ reader: { source: 'foo', claim: 'c06' } })).toMatchObject({
       known: { reader: null },

@@ -122,6 +122,7 @@ describe('a damaged address', () => {
     ['#/?f=only:signed', 'value', 'f=only:signed'],
     ['#/?t=2023-13..2023-14', 'value', 't=2023-13..2023-14'],
     ['#/?t=2023-11', 'value', 't=2023-11'],
+    ['#/?t=2024-01..2023-01', 'value', 't=2024-01..2023-01'],
     ['#/?d=2', 'value', 'd=2'],
     ['#/?d=jp-doc~4', 'value', 'd=jp-doc~4'],
     ['#/?p=1', 'value', 'p=1'],

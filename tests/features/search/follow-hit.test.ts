@@ -77,6 +77,21 @@ test('a speaker selects the lines of what they say', () => {
   expect(new Set(selected.map(({ kind }) => kind))).toEqual(new Set(['line']));
 });
 
+test('what is found is drawn even where a few cards are arranged alone', () => {
+  const found: readonly (readonly [string, Hit['kind'], string])[] = [
+    ['memorandum', 'item', 'node'],
+    ['signed a memorandum', 'passage', 'line'],
+    ['white house', 'speaker', 'line'],
+  ];
+  for (const [query, kind, shown] of found) {
+    const store = storeOf(sampleDocument());
+    store.getState().pack(['ukraine']);
+    follow(store, query, kind);
+    expect(store.getState().view.packed, query).toBeNull();
+    expect(store.getState().cameraWish, query).toMatchObject({ kind: 'reveal', element: { kind: shown } });
+  }
+});
+
 test('a pasted link goes where it points', () => {
   const store = storeOf(sampleDocument());
   follow(store, '#/c/c14');

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const folder = fileURLToPath(new URL('../../../src/i18n/messages', import.meta.url));
+const folder = fileURLToPath(new URL('../../../src/i18n/english', import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
 
 const comments = /\/\*[^]*?\*\/|\/\/.*$/gmu;

@@ -23,12 +23,35 @@ export function lensChoices(graph: Graph, scene: Scene, view: Pick<View, 'lens' 
   ];
   const lenses = offered.some((lens) => sameLens(lens, view.lens)) ? offered : [...offered, view.lens];
   if (scene.kind === 'groups') return lenses.map((lens) => ({ lens, lines: null }));
-  const near = surroundings(graph, scene);
-  const lines = linesOfItems(scene);
-  return lenses.map((lens) => {
-    const { edges } = narrow(near, { lens, filters: view.filters, hidden: view.hidden });
-    return { lens, lines: lines.filter((line) => line.edges.some((key) => edges.has(key))).length };
-  });
+  return lenses.map((lens) => ({ lens, lines: countLit(graph, scene, { ...view, lens }) }));
+}
+
+type Counted = Pick<View, 'filters' | 'hidden'> & { readonly lit: Map<string, number> };
+
+const counts = new WeakMap<Scene, Counted>();
+
+/** Lines that a lens lights; the counts stay the same while only the lens changes. */
+function countLit(
+  graph: Graph,
+  scene: Scene,
+  { lens, filters, hidden }: Pick<View, 'lens' | 'filters' | 'hidden'>,
+): number {
+  const last = counts.get(scene);
+  const { lit } = last?.filters === filters && last.hidden === hidden ? last : count(scene, filters, hidden);
+  const name = JSON.stringify(lens);
+  const known = lit.get(name);
+  if (known !== undefined) return known;
+  const { edges } = narrow(surroundings(graph, scene), { lens, filters, hidden });
+  const lines = linesOfItems(scene).filter((line) => line.edges.some((key) => edges.has(key))).length;
+  lit.set(name, lines);
+  return lines;
+}
+
+/** Begins counting for other filters. */
+function count(scene: Scene, filters: View['filters'], hidden: View['hidden']): Counted {
+  const counted = { filters, hidden, lit: new Map<string, number>() };
+  counts.set(scene, counted);
+  return counted;
 }
 
 const known = new WeakMap<Scene, Graph>();

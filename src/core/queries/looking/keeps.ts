@@ -1,7 +1,7 @@
+import { asList } from '#core/document/as-list.ts';
 import type { Claim } from '#core/document/schema.ts';
 import type { Graph, GraphNode } from '#core/graph/graph.ts';
 import { tellersOf } from '#core/graph/voices/tellers.ts';
-import { toldByLens } from '#core/graph/voices/told-by-lens.ts';
 import type { Filters, Lens, View } from '#core/view/view.ts';
 import { differingClaims } from '#core/queries/accounts/differing-claims.ts';
 import { dateAnswer } from './date-answer.ts';
@@ -27,8 +27,11 @@ const lensTest = (graph: Graph, lens: Lens): Test | null => {
     const differing = differingClaims(graph);
     return ({ id }) => yesNo(differing.has(id));
   }
-  const { tells } = toldByLens(graph.document, lens);
-  return (claim) => yesNo(tells(claim, { label: '' }));
+  const { voices } = graph.document;
+  const speakers = new Set(
+    lens.flatMap((voice) => (Object.hasOwn(voices, voice) ? voices[voice]?.speakers : []) ?? []),
+  );
+  return ({ by }) => yesNo(typeof by === 'string' ? speakers.has(by) : asList(by).some((each) => speakers.has(each)));
 };
 
 const dateTest = ({ dates }: Filters): Test | null => {

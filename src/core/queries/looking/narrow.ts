@@ -26,13 +26,18 @@ export function narrow(graph: Graph, view: Pick<View, 'lens' | 'filters' | 'hidd
 }
 
 function byNodes(graph: Graph, { node }: Keeps): Narrowed {
-  const nodes = new Set<NodeId>();
-  for (const each of graph.nodes.values()) if (node(each)) nodes.add(each.id);
+  const nodes = nodesThat(graph, node);
   if (nodes.size === graph.nodes.size) return { nodes, edges: graph.edges, maybe: nothing };
   const edges = new Map<EdgeKey, Edge>();
   for (const edge of graph.edges.values()) if (nodes.has(edge.from) && nodes.has(edge.to)) edges.set(edge.key, edge);
   return { nodes, edges, maybe: nothing };
 }
+
+const nodesThat = (graph: Graph, pass: Keeps['node']): ReadonlySet<NodeId> => {
+  const nodes = new Set<NodeId>();
+  for (const each of graph.nodes.values()) if (pass(each)) nodes.add(each.id);
+  return nodes;
+};
 
 type Rated = { readonly document: EntenteDocument; readonly ratings: Ratings; readonly tellers: Tellers };
 
@@ -50,46 +55,64 @@ function byClaims(
   const edges = new Map<EdgeKey, Edge>();
   const sure = new Set<NodeId>();
   const possible = new Set<string>();
-  const isIn = (id: NodeId): boolean => {
-    const each = graph.nodes.get(id);
-    return each !== undefined && node(each);
-  };
+  const inside = nodesThat(graph, node);
   for (const edge of graph.edges.values()) {
-    if (!isIn(edge.from) || !isIn(edge.to)) continue;
-    const { told, maybe } = tellAnew(edge, passing, rated);
-    if (told === null || (lens === 'shared' && told.voices.length < 2)) continue;
-    edges.set(edge.key, told);
-    if (maybe) possible.add(edge.key).add(edge.from).add(edge.to);
+    if (!inside.has(edge.from) || !inside.has(edge.to)) continue;
+    const told = tellAnew(edge, passing, rated);
+    if (told === null || (lens === 'shared' && told.edge.voices.length < 2)) continue;
+    edges.set(edge.key, told.edge);
+    if (told.maybe) possible.add(edge.key).add(edge.from).add(edge.to);
     else sure.add(edge.from).add(edge.to);
   }
-  for (const id of alone(graph, lens, passing)) if (isIn(id)) sure.add(id);
+  for (const id of alone(graph, lens, passing)) if (inside.has(id)) sure.add(id);
   const nodes = new Set([...sure, ...[...possible].filter((id) => graph.nodes.has(id))]);
-  for (const edge of graph.edges.values())
-    if (edge.type.frame === true && !edges.has(edge.key) && nodes.has(edge.from) && nodes.has(edge.to))
-      edges.set(edge.key, edge);
+  for (const edge of aside(graph).frames)
+    if (!edges.has(edge.key) && nodes.has(edge.from) && nodes.has(edge.to)) edges.set(edge.key, edge);
   return { nodes, edges, maybe: new Set([...possible].filter((id) => !sure.has(id))) };
 }
 
+type Told = { readonly edge: Edge; readonly maybe: boolean };
+
 /** The edge as its claims that pass tell it; null if none does. */
-function tellAnew(
-  edge: Edge,
-  passing: (claim: Claim) => 'yes' | 'maybe' | 'no',
-  { ratings, tellers }: Rated,
-): { readonly told: Edge | null; readonly maybe: boolean } {
-  const answers = edge.claims.map(passing);
-  const claims = edge.claims.filter((_, place) => answers[place] !== 'no');
-  const maybe = !answers.includes('yes');
-  if (claims.length === 0) return { told: null, maybe };
-  if (claims.length === edge.claims.length) return { told: edge, maybe };
-  const { phase, differs } = edgePhase(claims, ratings, tellers);
-  return { told: { ...edge, claims, phase, differs, voices: tellers.voicesOf(claims) }, maybe };
+function tellAnew(edge: Edge, passing: NonNullable<Keeps['claim']>, rated: Rated): Told | null {
+  const claims: Claim[] = [];
+  let maybe = true;
+  for (const claim of edge.claims) {
+    const answer = passing(claim);
+    if (answer === 'no') continue;
+    claims.push(claim);
+    if (answer === 'yes') maybe = false;
+  }
+  if (claims.length === 0) return null;
+  if (claims.length === edge.claims.length) return { edge, maybe };
+  const { phase, differs } = edgePhase(claims, rated.ratings, rated.tellers);
+  return { edge: { ...edge, claims, phase, differs, voices: rated.tellers.voicesOf(claims) }, maybe };
 }
 
 /** Nodes that stay without an edge: the speakers of a lens, which are always drawn; else whom a kept claim describes. */
 function alone(graph: Graph, lens: View['lens'], passing: NonNullable<Keeps['claim']>): readonly NodeId[] {
   if (typeof lens !== 'string') return lens.flatMap((voice) => graph.document.voices[voice]?.speakers ?? []);
-  const described: NodeId[] = [];
-  for (const { id, claims } of graph.nodes.values())
-    if (claims.some((claim) => claim.to === undefined && passing(claim) !== 'no')) described.push(id);
-  return described;
+  return aside(graph)
+    .described.filter(({ claims }) => claims.some((claim) => passing(claim) !== 'no'))
+    .map(({ id }) => id);
+}
+
+type Aside = {
+  /** The claims that describe a node, which lead to no other. */
+  readonly described: readonly { readonly id: NodeId; readonly claims: readonly Claim[] }[];
+  readonly frames: readonly Edge[];
+};
+
+const asides = new WeakMap<Graph, Aside>();
+
+/** What few nodes and edges have, found once for each graph: every change of a filter asks. */
+function aside(graph: Graph): Aside {
+  const known = asides.get(graph) ?? {
+    described: [...graph.nodes.values()]
+      .map(({ id, claims }) => ({ id, claims: claims.filter(({ to }) => to === undefined) }))
+      .filter(({ claims }) => claims.length > 0),
+    frames: [...graph.edges.values()].filter(({ type }) => type.frame === true),
+  };
+  asides.set(graph, known);
+  return known;
 }

@@ -1,13 +1,14 @@
 import { useState, type ReactElement } from 'react';
-import { answersIn, timeAxis, type TimeAxis } from '#core/queries/legend/time-axis.ts';
+import { timeAxis, type TimeAxis } from '#core/queries/legend/time-axis.ts';
 import type { DateWindow } from '#core/view/view.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { useMessages } from '#i18n/use-messages.ts';
-import { Button } from '#ui/buttons/Button.tsx';
 import { CheckRow } from '#ui/fields/CheckRow.tsx';
 import { RangePair, type Pair } from '#ui/fields/RangePair.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
+import { BrushAnswers } from './BrushAnswers.tsx';
+import { BrushHead } from './BrushHead.tsx';
 import { Histogram } from './Histogram.tsx';
 import { heldWindow, stretchOf, wholeWindow, windowOf } from './time-window.ts';
 import styles from './timeline.module.css';
@@ -43,13 +44,6 @@ const Brush = ({ axis }: { readonly axis: TimeAxis }): ReactElement => {
   const chosen = dates ?? wholeWindow(axis);
   const shown = held === null ? chosen : { ...chosen, ...windowOf(held, axis) };
   const stretch = stretchOf(shown, axis);
-  const answers = answersIn(axis, shown);
-  const between = (one: string, other: string): string =>
-    formatDate(one === other ? one : `${one}/${other}`, language, 'short');
-  // Until a stretch is chosen, what the document itself says, with every doubt of it.
-  const given = [...new Set([axis.earliest, axis.latest])]
-    .map((date) => formatDate(date, language, 'short'))
-    .join(' – ');
   const monthIn = (month: string): string => formatDate(month, language);
   const commit = (change: Partial<DateWindow>): void => {
     setHeld(null);
@@ -57,19 +51,7 @@ const Brush = ({ axis }: { readonly axis: TimeAxis }): ReactElement => {
   };
   return (
     <>
-      <div className={styles['head']}>
-        <h2 className={styles['title']}>{time.title}</h2>
-        {dates === null ? null : (
-          <Button
-            look="link"
-            className={styles['clear']}
-            aria-label={time.clearDates}
-            onClick={() => filter({ dates: null })}
-          >
-            {time.clear}
-          </Button>
-        )}
-      </div>
+      <BrushHead onClear={dates === null ? null : () => filter({ dates: null })} />
       <Histogram axis={axis} stretch={stretch} undated={shown.undated}>
         {(bars) => (
           <RangePair
@@ -79,15 +61,13 @@ const Brush = ({ axis }: { readonly axis: TimeAxis }): ReactElement => {
             valueTexts={[monthIn(shown.from), monthIn(shown.to)]}
             onPreview={setHeld}
             onCommit={(pair) => commit(windowOf(pair, axis))}
+            onRelease={() => setHeld(null)}
           >
             {bars}
           </RangePair>
         )}
       </Histogram>
-      <p className={styles['answers']}>
-        <b>{dates === null && held === null ? given : between(shown.from, shown.to)}</b>
-        <span className={styles['quiet']}>{time.answers(answers.in, answers.maybe, answers.out)}</span>
-      </p>
+      <BrushAnswers axis={axis} shown={shown} isChosen={dates !== null || held !== null} />
       <CheckRow checked={shown.maybe} label={time.maybe} onToggle={() => commit({ maybe: !shown.maybe })} />
       {axis.undated === 0 ? null : (
         <CheckRow

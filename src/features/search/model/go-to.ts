@@ -26,7 +26,8 @@ export function goToClaim(store: EntenteStore, id: ClaimId): void {
 export function goToSpeaker(store: EntenteStore, id: NodeId): void {
   const { view } = store.getState();
   const says = selectGraph(store.getState())?.nodes.get(id)?.says ?? [];
-  if (says.length > 0) goDrawing(store, view.level, (scene) => says.some((claim) => drawnOf(scene, claim).lines.length > 0));
+  if (says.length > 0)
+    goDrawing(store, view.level, (scene) => says.some((claim) => drawnOf(scene, claim).lines.length > 0));
   const scene = selectScene(store.getState());
   const lines = new Set(scene === null ? [] : says.flatMap((claim) => drawnOf(scene, claim).lines));
   const [first] = lines;

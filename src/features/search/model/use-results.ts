@@ -24,7 +24,8 @@ export const useResults = (graph: Graph, query: string, only: SearchGroup | null
   const found = useMemo(() => ({ results: index.search(typed, only), share }), [index, typed, only, share]);
   useEffect(() => {
     const { results } = found;
-    const tells = results.query.trim() !== '' && (foundSome(results) || found.share === 1);
+    // A picture without any light would say less than the sentence that nothing was found.
+    const tells = results.query.trim() !== '' && foundSome(results);
     match(tells && scene !== null && results.link?.link.kind !== 'unknown' ? matchesIn(scene, results) : null);
   }, [found, scene, match]);
   return found;

@@ -20,6 +20,7 @@ const isOutside = (target: EventTarget | null): boolean =>
 export const useVisit = (): Visit => {
   const store = useStoreApi();
   const previewed = useRef(false);
+  const chosen = useRef(false);
   const [before] = useState(() => ({ focus: document.activeElement, viewport: store.getState().viewport }));
   useEffect(() => {
     const leave = ({ target }: Event): void => {
@@ -33,8 +34,10 @@ export const useVisit = (): Visit => {
       const { match, lookAt } = store.getState();
       match(null);
       if (previewed.current && before.viewport !== null) lookAt(cameraOf(before.viewport));
-      // Whatever else took the focus keeps it.
-      if (document.activeElement === document.body && before.focus instanceof HTMLElement) before.focus.focus();
+      // Whatever else took the focus keeps it. Who has chosen goes on in the picture, where the keys act.
+      if (document.activeElement !== document.body) return;
+      const next = chosen.current ? document.querySelector('[role="application"]') : before.focus;
+      if (next instanceof HTMLElement) next.focus({ preventScroll: true });
     };
   }, [store, before]);
   return {
@@ -44,6 +47,7 @@ export const useVisit = (): Visit => {
     },
     stay: () => {
       previewed.current = false;
+      chosen.current = true;
       store.getState().closeSearch();
     },
   };

@@ -25,6 +25,11 @@ export const FilterChips = (): ReactElement | null => {
         {filters.showing(lit.items, lit.total)}
         {lit.lines === null ? null : `, ${filters.lines(lit.lines)}`}
       </p>
+      {chips.length < 2 ? null : (
+        <Button look="link" className={styles['clear']} onClick={showAll}>
+          {filters.clearAll}
+        </Button>
+      )}
       <ul className={styles['chips']}>
         {chips.map((chip) => (
           <li key={chip.id}>
@@ -32,11 +37,6 @@ export const FilterChips = (): ReactElement | null => {
           </li>
         ))}
       </ul>
-      {chips.length < 2 ? null : (
-        <Button look="link" className={styles['clear']} onClick={showAll}>
-          {filters.clearAll}
-        </Button>
-      )}
     </div>
   );
 };

@@ -13,5 +13,7 @@ export const results = {
   everything: 'Everything is in the light again.',
   path: (count: number) => `Path found, ${steps(count)}.`,
   noPath: 'No path with these filters.',
-  looking: (shown: number, total: number, drawn: number) => `Showing ${shown} of ${items(total)}, ${lines(drawn)}.`,
+  /** A picture of groups draws no lines between items. */
+  looking: (shown: number, total: number, drawn: number) =>
+    `Showing ${shown} of ${items(total)}${drawn === 0 ? '' : `, ${lines(drawn)}`}.`,
 };

@@ -3,6 +3,7 @@ import { counted, numberIn } from '#i18n/counted.ts';
 const number = numberIn('en');
 const sources = counted('en', { one: 'source', other: 'sources' });
 const items = counted('en', { one: 'item', other: 'items' });
+const groups = counted('en', { one: 'group', other: 'groups' });
 const lines = counted('en', { one: 'line', other: 'lines' });
 
 /** What a step back or forward changes; codes of the store's history. */
@@ -32,6 +33,8 @@ export const shell = {
   lines,
   itemsShown: (shown: number, total: number) =>
     shown === total ? items(total) : `${number(shown)} of ${items(total)}`,
+  itemsInGroups: (shown: number, total: number, count: number) =>
+    `${shown === total ? items(total) : `${number(shown)} of ${items(total)}`} in ${groups(count)}`,
   hint: ['Line = how firm', '↑ firmer, ↓ wish', 'Click a card or a line to read the passage'],
   landmarks: {
     legend: 'Key',

@@ -7,7 +7,7 @@ import { lensChoices } from '#core/queries/legend/lens-choices.ts';
 import { lookAt } from '#core/queries/looking/look-at.ts';
 import { narrow } from '#core/queries/looking/narrow.ts';
 import { noFilters, openingView, type View } from '#core/view/view.ts';
-import { aClaim, aDocument } from '#tests/factories.ts';
+import { aClaim, aDocument, aLargeDocument } from '#tests/factories.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const sample = deriveGraph(sampleDocument());
@@ -47,6 +47,20 @@ describe('the key', () => {
       ['us', 7],
       ['', 11],
     ]);
+  });
+
+  it('counts, selects and lights lines between items only: one to a rest does not say how firm it is', () => {
+    const graph = deriveGraph(aLargeDocument(3000));
+    const view: View = { ...openingView, focus: { id: 'n5', depth: 3 } };
+    const scene = makeScene(graph, view);
+    const narrowed = narrow(graph, view);
+    const sight = { narrowed, looking: lookAt(graph, scene, narrowed, { ...view, path: null }) };
+    const items = scene.lines.filter(({ count }) => count === null);
+    expect(items.length).toBeLessThan(scene.lines.length);
+    const { phases } = legendCounts(graph, scene, sight, view.filters);
+    expect(phases.reduce((sum, { total }) => sum + total, 0)).toBe(items.length);
+    expect(linesOfKind(scene, sight, () => true)).toEqual(items.map(({ key }) => key));
+    expect(lensChoices(graph, scene, view)[0]).toEqual({ lens: 'everyone', lines: items.length });
   });
 
   it('counts a line under what it is told as, and so never shows more of it than there is', () => {

@@ -4,7 +4,6 @@ import { kindsOf } from '#core/queries/legend/kinds-of.ts';
 import { noFilters, openingView, type View } from '#core/view/view.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { createEntenteStore } from '#store/create-store.ts';
-import { removeAll } from '#features/view-bar/chips/removal.ts';
 import { chipsOf } from '#features/view-bar/chips/use-chips.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
@@ -80,15 +79,19 @@ describe('the chips', () => {
     }
   });
 
-  it('go all at once, and come back with one step of the history', () => {
+  it('go all at once, and come back with one step of the history, pins and all', () => {
     const store = createEntenteStore();
     store.getState().showView({ ...everything, arrangement: 'rings', level: 2 });
-    removeAll(store.getState());
-    expect(store.getState().view).toEqual({ ...openingView, level: 2 });
-
-    store.getState().showView({ ...everything, packed: null });
-    removeAll(store.getState());
+    store.getState().pin({ ua: [10, 0] });
+    store.getState().openPanel('path');
+    const steps = store.temporal.getState().pastStates.length;
+    store.getState().showAll();
+    expect(store.getState()).toMatchObject({ view: { ...openingView, level: 2 }, pins: {}, panel: 'details' });
+    expect(store.temporal.getState().pastStates).toHaveLength(steps + 1);
     store.temporal.getState().undo();
-    expect(store.getState().view).toEqual({ ...everything, packed: null });
+    expect(store.getState()).toMatchObject({
+      view: { arrangement: 'rings', packed: ['ua', 'ua-mod'] },
+      pins: { ua: [10, 0] },
+    });
   });
 });
