@@ -46,15 +46,55 @@ const preloadFirstPicture = (): Plugin => ({
   },
 });
 
+/**
+ * What Cytoscape brings along and the picture never asks for: graph algorithms (ours run on the document, in workers),
+ * layouts (cards come with places; the wrapper asks for the grid alone, while nothing is there yet) and the WebGL
+ * renderer. It registers them all, so that no bundler can leave them out; they weigh 23 of the 300 kB that may come
+ * before the first picture.
+ */
+const unused = [
+  { of: 'algorithms', pattern: /^\[elesfn\$v,[^\]]*tarjanStronglyConnected\$1\](?=\.forEach)/mu, instead: '[]' },
+  {
+    of: 'layouts',
+    pattern: /(?<=^var layout = )\[[^\]]*\](?=;)/mu,
+    instead: "[{ name: 'grid', impl: GridLayout }]",
+  },
+  { of: 'WebGL', pattern: /^CRp\$4\.initWebgl = [^]*?(?=^var CRp\$3 = )/mu, instead: '' },
+];
+
+const lightCytoscape = (): Plugin => ({
+  name: 'entente:light-cytoscape',
+  apply: 'build',
+  transform: {
+    filter: { id: /\/cytoscape\/dist\/cytoscape\.esm\.mjs$/u },
+    handler(code) {
+      let light = code;
+      for (const { of, pattern, instead } of unused) {
+        if (!pattern.test(light))
+          this.error(`Another version of Cytoscape holds its ${of} elsewhere: see vite.config.ts`);
+        light = light.replace(pattern, instead);
+      }
+      return { code: light, map: null };
+    },
+  },
+});
+
 export default defineConfig({
   // Relative addresses: the same build works at the root of a server, in a folder of one, and inside one HTML file.
   base: './',
-  plugins: [react(), graphData(), preloadFirstPicture()],
+  plugins: [react(), lightCytoscape(), graphData(), preloadFirstPicture()],
   // A module worker from a blob dies silently on file://; a classic one, inlined with ?worker&inline, lives.
   worker: { format: 'iife' },
   server: { host: '127.0.0.1' },
   // What may be large is decided by tests/size, which counts what runs before the first picture.
-  build: { chunkSizeWarningLimit: 2000 },
+  build: {
+    chunkSizeWarningLimit: 2000,
+    modulePreload: {
+      // A panel's code comes once the picture stands, and then from near: the list of what each needs weighs more.
+      resolveDependencies: (_file, needed, { hostType }) =>
+        hostType === 'html' ? needed : needed.filter((file) => file.endsWith('.css')),
+    },
+  },
   optimizeDeps: {
     // Met first inside a worker or behind import(), these would reload the page in the middle of a session.
     include: [

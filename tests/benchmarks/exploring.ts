@@ -35,7 +35,7 @@ const measure = async (nodes: (typeof sizes)[number]): Promise<readonly Row[]> =
     const empty = await exploreEmptyPage(emptyPage, rounds[nodes]);
     await emptyPage.context().close();
     const page = await openForTiming(browser, site.product, screen);
-    const explored = await explore(page, rounds[nodes]);
+    const explored = await explore(page, nodes, rounds[nodes]);
     return explored.map((each) => toRow(nodes, each, empty));
   } finally {
     await browser.close();

@@ -38,11 +38,8 @@ export const filter = (page: Page): Gesture => {
   return { input: 'click', before: nothing, there: press, back: press, after: nothing };
 };
 
-/** Items that documents of every size have and draw at the first level. */
-const items = ['Company 10', 'Matter 20', 'Programme 30', 'Conference 40', 'Ministry 0'];
-
 /** An item with all within so many steps and everything again, each time another item. */
-export const focus = (page: Page, depth: 1 | 2): Gesture => {
+export const focus = (page: Page, items: readonly string[], depth: 1 | 2): Gesture => {
   const press = async (key: string): Promise<void> => {
     await page.locator('main [role="application"]').focus();
     await page.keyboard.press(key);
