@@ -4,7 +4,7 @@ import type { EntenteStore } from '#store/create-store.ts';
 import type { State } from '#store/state.ts';
 import { addressBar, isLink, type AddressWindow } from './place/address-bar.ts';
 import { atTaskEnd } from './place/at-task-end.ts';
-import { goToPlace, placeOf } from './place/go-to-place.ts';
+import { goToPlace, placeOf } from '#store/go-to-place.ts';
 import { watchCamera } from './place/watch-camera.ts';
 
 /** A place in three texts, by which it is told what has changed since the address was written. */

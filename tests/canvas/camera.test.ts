@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openingView, wholeView, type Camera } from '#canvas/camera/fit-view.ts';
 import { between, eased, isFar } from '#canvas/camera/glide.ts';
-import { extentOf, reveal } from '#canvas/camera/reveal.ts';
+import { extentOf, holdAll, reveal } from '#canvas/camera/reveal.ts';
 import { drawnSample } from './drawn-sample.ts';
 
 const picture = drawnSample();
@@ -94,4 +94,24 @@ test('what is too small to be read is zoomed to where it stands', () => {
 
 test('what is not in the picture is not revealed', () => {
   expect(reveal(picture, 'nobody', { zoom: 1, x: 0, y: 0, ...screen })).toBeNull();
+});
+
+test('stations of a path in sight already do not move the picture; others are brought there together', () => {
+  const { zoom, x, y } = openingView(picture.arrangement, screen);
+  const opened = { zoom, x, y, width: screen.width, height: screen.height };
+  const stations = ['ua-mod', 'us-dod', 'frankensam'];
+  expect(holdAll(picture, stations, opened)).toEqual({ zoom, x, y });
+
+  const near = { ...opened, zoom: zoom * 3, x: x * 3, y: y * 3 };
+  const held = holdAll(picture, stations, near);
+  expect(held?.zoom).toBeLessThan(near.zoom);
+  for (const id of stations) {
+    const box = extentOf(picture, id) ?? { x: -1, y: -1, width: 0, height: 0 };
+    expect(box.width).toBeGreaterThan(0);
+    expect(box.x * (held?.zoom ?? 0) + (held?.x ?? 0)).toBeGreaterThanOrEqual(0);
+    expect((box.x + box.width) * (held?.zoom ?? 0) + (held?.x ?? 0)).toBeLessThanOrEqual(screen.width);
+    expect(box.y * (held?.zoom ?? 0) + (held?.y ?? 0)).toBeGreaterThanOrEqual(0);
+    expect((box.y + box.height) * (held?.zoom ?? 0) + (held?.y ?? 0)).toBeLessThanOrEqual(screen.height);
+  }
+  expect(holdAll(picture, ['nobody'], near)).toBeNull();
 });

@@ -1,3 +1,4 @@
+import { openingPlace } from '#core/view/place.ts';
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '#core/graph/voices/parts.ts';
 import { openingView } from '#core/view/view.ts';
@@ -197,4 +198,23 @@ describe('undo', () => {
     expect(store.temporal.getState().pastStates).toEqual([]);
     expect(store.getState().pins).toEqual({});
   });
+});
+
+it('leaving the rings leaves the focus that they drew; a focus taken in another arrangement stays', () => {
+  const store = createEntenteStore();
+  store.getState().arrangeRings('a');
+  store.getState().arrange('lanes');
+  expect(store.getState().view).toMatchObject({ arrangement: 'lanes', focus: null });
+  store.getState().focusOn('b', 1);
+  store.getState().arrange('timeline');
+  expect(store.getState().view).toMatchObject({ arrangement: 'timeline', focus: { id: 'b', depth: 1 } });
+});
+
+it('a place without a camera brings what is selected there into sight', () => {
+  const store = createEntenteStore();
+  store.getState().showPlace({ ...openingPlace, selected: [{ kind: 'node', id: 'a' }] });
+  expect(store.getState().cameraWish).toMatchObject({ kind: 'reveal', element: { kind: 'node', id: 'a' } });
+  const camera = { cx: 1, cy: 2, width: 300 };
+  store.getState().showPlace({ ...openingPlace, selected: [{ kind: 'node', id: 'a' }], camera });
+  expect(store.getState().cameraWish).toMatchObject({ kind: 'look', camera });
 });

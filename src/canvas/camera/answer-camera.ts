@@ -5,6 +5,7 @@ import type { Picture } from '#canvas/picture/picture.ts';
 import { idOf } from '#canvas/gestures/targets.ts';
 import { clampZoom, openingView, wholeView, type Camera } from './fit-view.ts';
 import type { CameraMan } from './move-camera.ts';
+import { followPath } from './follow-path.ts';
 import { reveal, revealAll } from './reveal.ts';
 
 export type Answers = {
@@ -42,6 +43,7 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
     const { width, height } = camera.view();
     return { width, height, display: store.getState().display };
   };
+  const path = followPath(store, camera, picture);
   let answered = 0;
   /** A wish that was made while another picture was being arranged is answered when that one stands. */
   const waiting = (): CameraWish | null => {
@@ -87,11 +89,14 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
       if (wish?.kind === 'reveal') {
         const to = answerTo(wish, shown);
         if (to !== null) camera.cut(to);
-      } else if (grown !== null) {
+      } else if (grown !== null && !path.frame(shown)) {
         const to = revealAll(shown, moreOnOneSide(shown, grown), camera.view());
         if (to !== null) camera.glide(to);
       }
     },
-    stop: unsubscribe,
+    stop: () => {
+      unsubscribe();
+      path.stop();
+    },
   };
 };

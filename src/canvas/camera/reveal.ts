@@ -34,25 +34,47 @@ export const reveal = (picture: Picture, id: string, view: View): Camera | null 
   // Zooming in keeps the element where it is on the screen.
   const x = view.x + middleX * (view.zoom - zoom);
   const y = view.y + middleY * (view.zoom - zoom);
-  return {
-    zoom,
-    x: x + nudge(extent.x * zoom + x, extent.width * zoom, view.width),
-    y: y + nudge(extent.y * zoom + y, extent.height * zoom, view.height),
-  };
+  return nudged(extent, { ...view, zoom, x, y });
 };
 
 /** Several elements in sight, as far as the screen holds them together: panned no further than needed, never zoomed. */
 export const revealAll = (picture: Picture, ids: readonly string[], view: View): Camera | null => {
+  const all = extentOfAll(picture, ids);
+  return all === null ? null : nudged(all, view);
+};
+
+/**
+ * Several elements in sight together: zoomed out round the middle of the screen as far as that takes, never in; not
+ * moved at all where they are in sight already.
+ */
+export const holdAll = (picture: Picture, ids: readonly string[], view: View): Camera | null => {
+  const all = extentOfAll(picture, ids);
+  if (all === null) return null;
+  if (isInside(all, view)) return { zoom: view.zoom, x: view.x, y: view.y };
+  const fits = Math.min((view.width - 2 * margin) / all.width, (view.height - 2 * margin) / all.height);
+  const zoom = clampZoom(Math.min(view.zoom, fits));
+  const kept = (pan: number, room: number): number => room / 2 - ((room / 2 - pan) * zoom) / view.zoom;
+  return nudged(all, { ...view, zoom, x: kept(view.x, view.width), y: kept(view.y, view.height) });
+};
+
+const extentOfAll = (picture: Picture, ids: readonly string[]): Box | null => {
   const extents = ids.map((id) => extentOf(picture, id)).filter((extent) => extent !== null);
   if (extents.length === 0) return null;
-  const left = Math.min(...extents.map(({ x }) => x));
-  const top = Math.min(...extents.map(({ y }) => y));
-  const right = Math.max(...extents.map(({ x, width }) => x + width));
-  const bottom = Math.max(...extents.map(({ y, height }) => y + height));
-  const { zoom, x, y } = view;
-  return {
-    zoom,
-    x: x + nudge(left * zoom + x, (right - left) * zoom, view.width),
-    y: y + nudge(top * zoom + y, (bottom - top) * zoom, view.height),
-  };
+  const x = Math.min(...extents.map((extent) => extent.x));
+  const y = Math.min(...extents.map((extent) => extent.y));
+  const right = Math.max(...extents.map((extent) => extent.x + extent.width));
+  const bottom = Math.max(...extents.map((extent) => extent.y + extent.height));
+  return { x, y, width: right - x, height: bottom - y };
 };
+
+const isInside = ({ x, y, width, height }: Box, view: View): boolean => {
+  const [left, top] = [x * view.zoom + view.x, y * view.zoom + view.y];
+  const [right, bottom] = [left + width * view.zoom, top + height * view.zoom];
+  return left >= 0 && top >= 0 && right <= view.width && bottom <= view.height;
+};
+
+const nudged = (extent: Box, { zoom, x, y, width, height }: View): Camera => ({
+  zoom,
+  x: x + nudge(extent.x * zoom + x, extent.width * zoom, width),
+  y: y + nudge(extent.y * zoom + y, extent.height * zoom, height),
+});

@@ -21,7 +21,13 @@ export const MetricsPanel = (): ReactElement => {
   const measuring = useStore((state) => state.measuring);
   const shownAsSize = useStore((state) => state.view.size);
   const openPanel = useStore((state) => state.openPanel);
+  const sizeBy = useStore((state) => state.sizeBy);
   const [measure, setMeasure] = useState<Measure>(shownAsSize ?? 'degree');
+  // The bars on the cards stay those of the measure that is read.
+  const choose = (next: Measure): void => {
+    setMeasure(next);
+    if (shownAsSize !== null && next !== 'components') sizeBy(next);
+  };
   const missing = { idle: words.nothing, working: words.working, failed: words.failed }[measuring];
   return (
     <article className={styles['panel']}>
@@ -36,7 +42,7 @@ export const MetricsPanel = (): ReactElement => {
         label={words.choose}
         chosen={measure}
         options={measures.map((value) => ({ value, label: words.measures[value] }))}
-        onChoose={setMeasure}
+        onChoose={choose}
       />
       <p className={styles['quiet']}>
         {words.meaning[measure]} {measure === 'betweenness' && metrics?.sampled === true ? words.sampled : null}

@@ -4,7 +4,7 @@ import { useMessages } from '#i18n/use-messages.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import styles from './metrics.module.css';
 
-/** Whether the cards of the picture are as large as the measure says. */
+/** Whether each card of the picture has a bar as long as the measure says. */
 export const SizeSwitch = ({ measure }: { readonly measure: SizeMeasure }): ReactElement => {
   const { metrics } = useMessages();
   const size = useStore((state) => state.view.size);

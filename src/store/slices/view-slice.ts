@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
-import { openingView } from '#core/view/view.ts';
+import { openingView, withoutFocus } from '#core/view/view.ts';
 import type { State, ViewState } from '#store/state.ts';
 import { change, withId, without } from './change.ts';
 
@@ -18,7 +18,13 @@ export const viewSlice: StateCreator<State, [], [], ViewState> = (set) => {
     join: (id) => set((state) => change({ split: without(state.view.split, [id]) })(state)),
     expand: (id) => set((state) => change({ expanded: withId(state.view.expanded, id) })(state)),
     collapse: (id) => set((state) => change({ expanded: without(state.view.expanded, [id]) })(state)),
-    arrange: (arrangement) => set(change({ arrangement })),
+    arrange: (arrangement) =>
+      set((state) => {
+        // Rings were the focus drawn; other arrangements would only darken what lies farther.
+        const { view } = state;
+        const left = view.arrangement === 'rings' && arrangement !== 'rings' ? withoutFocus(view) : {};
+        return change({ ...left, arrangement })(state);
+      }),
     arrangeRings: (id) =>
       set((state) => change({ arrangement: 'rings', focus: { id, depth: state.view.focus?.depth ?? 2 } })(state)),
     pack: (ids) => set((state) => ({ ...change({ packed: ids })(state), pins: {} })),

@@ -30,15 +30,15 @@ describe('measures', () => {
   test('stand for the size of the cards in the address and among the chips, and move no card', async () => {
     const places = placesIn(await picture(page));
     await page.getByRole('radio', { name: /^Between/u }).check();
-    await page.getByRole('checkbox', { name: 'Show as size in the picture' }).check();
-    const chip = page.getByRole('button', { name: 'Remove: Size: betweenness' });
+    await page.getByRole('checkbox', { name: 'Show as bars on the cards' }).check();
+    const chip = page.getByRole('button', { name: 'Remove: Bars: betweenness' });
     await chip.waitFor();
     expect(fragmentOf(page)).toContain('m=betweenness');
     expect([...placesIn(await picture(page)).keys()]).toEqual([...places.keys()]);
     await takePicture(page, 'measures-1440x900');
     await chip.click();
     await chip.waitFor({ state: 'detached' });
-    expect(await page.getByRole('checkbox', { name: 'Show as size in the picture' }).isChecked()).toBe(false);
+    expect(await page.getByRole('checkbox', { name: 'Show as bars on the cards' }).isChecked()).toBe(false);
     expect(placesIn(await picture(page))).toEqual(places);
   });
 

@@ -113,3 +113,18 @@ test('a preview names what the picture draws now, and changes neither view nor s
   expect(elements[0]).not.toBeNull();
   expect(store.getState()).toEqual(before);
 });
+
+test('a pasted link with a view shows what it names in that view; one that is damaged says so and still leads there', () => {
+  const store = storeOf(sampleDocument());
+  store.getState().showLevel(3);
+  follow(store, 'https://host/a/#/n/ua-mod?l=timeline&n=2.');
+  expect(store.getState().view).toMatchObject({ level: 2, arrangement: 'timeline' });
+  expect(store.getState().selected).toEqual([{ kind: 'node', id: 'ua-mod' }]);
+  expect(store.getState().linkProblems).toEqual([]);
+
+  const other = storeOf(sampleDocument());
+  follow(other, '#/n/ua-mod?n=9');
+  expect(other.getState().linkProblems).toEqual([{ code: 'value', part: 'n=9' }]);
+  expect(other.getState().view.level).toBe(1);
+  expect(other.getState().selected).toEqual([{ kind: 'node', id: 'ua-mod' }]);
+});

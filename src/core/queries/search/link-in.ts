@@ -12,16 +12,23 @@ export type Link =
   | { readonly kind: 'path'; readonly from: string; readonly to: string }
   | { readonly kind: 'unknown' };
 
-const fragment = /#(\/[^?#\s]+)/u;
+const fragment = /#(\/[^?#\s]+)(\?[^#\s]*)?/u;
 /** A code is copied out of a sentence together with what ends it. */
 const sentenceEnd = /[.,;:!?)\]”"»]+$/u;
 
+export type PastedLink = {
+  readonly link: Link;
+  /** The whole fragment, where it says more than what it points to: a view to see that in. */
+  readonly view: string | null;
+};
+
 /** The permalink in a text, `entente#/c/c14` or a whole address; null where there is none. */
-export function linkIn(graph: Graph, pasted: string): Link | null {
-  const [, path] = fragment.exec(pasted) ?? [];
-  if (path === undefined) return null;
-  const route = readRoute(path.replace(sentenceEnd, ''));
-  return route === null ? { kind: 'unknown' } : resolve(graph, route);
+export function linkIn(graph: Graph, pasted: string): PastedLink | null {
+  const [found, path = ''] = fragment.exec(pasted.trim().replace(sentenceEnd, '')) ?? [];
+  if (found === undefined) return null;
+  const route = readRoute(path);
+  const link: Link | null = route === null ? { kind: 'unknown' } : resolve(graph, route);
+  return link && { link, view: link.kind !== 'unknown' && found.includes('?') ? found : null };
 }
 
 function resolve({ document, nodes, claims }: Graph, route: Route): Link | null {

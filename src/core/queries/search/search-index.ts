@@ -42,8 +42,9 @@ export function searchIndex(graph: Graph): SearchIndex {
       return read === all ? 1 : read / all;
     },
     search(query, only = null) {
-      const link = linkIn(graph, query);
-      if (link !== null) return { ...nothing(query), link: { kind: 'link', link }, ...pointedAt(graph, link) };
+      const pasted = linkIn(graph, query);
+      if (pasted !== null)
+        return { ...nothing(query), link: { kind: 'link', ...pasted }, ...pointedAt(graph, pasted.link) };
       const words = queryWords(query);
       const found = names.find(words);
       const ranked = rankNodes(graph, found);

@@ -1,6 +1,6 @@
 import type { Claim, ClaimId, NodeId } from '#core/document/schema.ts';
 import type { MarkedExcerpt } from './excerpt.ts';
-import type { Link } from './link-in.ts';
+import type { PastedLink } from './link-in.ts';
 import type { MarkedText } from './marks.ts';
 import type { NameKind } from './names-of.ts';
 
@@ -25,7 +25,7 @@ export type PassageHit = {
   readonly paragraph: number | null;
 };
 
-export type LinkHit = { readonly kind: 'link'; readonly link: Link };
+export type LinkHit = PastedLink & { readonly kind: 'link' };
 
 export type SearchGroup = 'items' | 'speakers' | 'passages';
 

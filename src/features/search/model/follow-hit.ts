@@ -1,7 +1,9 @@
 import { cardFor } from '#core/queries/search/matches-in.ts';
 import type { Link } from '#core/queries/search/link-in.ts';
 import type { ItemHit, LinkHit, PassageHit, SpeakerHit } from '#core/queries/search/search-results.ts';
+import { decodePlace } from '#core/view/view-url.ts';
 import type { EntenteStore } from '#store/create-store.ts';
+import { goToPlace } from '#store/go-to-place.ts';
 import { selectGraph, selectScene } from '#store/selectors.ts';
 import type { ElementRef } from '#store/state.ts';
 import { elementOf, goToClaim, goToLine, goToNode, goToSpeaker } from './go-to.ts';
@@ -19,11 +21,19 @@ export function followHit(store: EntenteStore, hit: Hit): void {
       return goToClaim(store, hit.claim);
     }
     case 'link':
-      return followLink(store, hit.link);
+      return followLink(store, hit);
   }
 }
 
-function followLink(store: EntenteStore, link: Link): void {
+/** A link with a view leads to that view, as it would from the address bar; a bare one to what it names, from here. */
+function followLink(store: EntenteStore, { link, view }: LinkHit): void {
+  const state = store.getState();
+  const decoded = view === null ? null : decodePlace(view);
+  if (decoded !== null) state.linkFailed(decoded.ok ? goToPlace(store, decoded.place) : decoded.problems);
+  if (decoded?.ok !== true) follow(store, link);
+}
+
+function follow(store: EntenteStore, link: Link): void {
   const state = store.getState();
   switch (link.kind) {
     case 'unknown':

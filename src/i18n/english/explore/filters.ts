@@ -37,7 +37,7 @@ export const filters = {
   openPath: (path: string) => `${path}: show its steps`,
   split: (name: string) => `${name}: one card a voice`,
   packed: (count: number) => `Arranged alone: ${items(count)}`,
-  size: (measure: SizeMeasure) => `Size: ${sizes[measure]}`,
+  size: (measure: SizeMeasure) => `Bars: ${sizes[measure]}`,
   remove: (chip: string) => `Remove: ${chip}`,
   clearAll: 'Clear all',
   nothing: {

@@ -26,7 +26,7 @@ export const metrics = {
   },
   value: { degree: number, betweenness: (share: number) => percent.format(share), brokerage: number },
   sampled: 'Estimated from a sample of the items, because there are so many.',
-  asSize: 'Show as size in the picture',
+  asSize: 'Show as bars on the cards',
   working: 'Working out the measures …',
   failed: 'The measures could not be worked out for this file.',
   nothing: 'There is nothing to measure yet.',

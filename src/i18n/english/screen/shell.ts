@@ -22,7 +22,7 @@ const changes = {
   path: 'path',
   arrange: 'arrangement',
   pack: 're-pack',
-  size: 'size by measure',
+  size: 'bars of a measure',
 };
 
 export const shell = {

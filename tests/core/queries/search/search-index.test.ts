@@ -147,6 +147,7 @@ describe('pasted links', () => {
   ])('%s', (pasted, link) => {
     const results = sample.search(pasted);
     expect(results.link?.link).toEqual(link);
+    expect(results.link?.view).toBe(pasted.includes('?d=2') ? '#/e/us-dod~jp-doc?d=2' : null);
     expect([results.items, results.speakers, results.passages]).toEqual([[], [], []]);
   });
 });

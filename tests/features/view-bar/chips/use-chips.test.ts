@@ -55,7 +55,7 @@ describe('the chips', () => {
       'Path: Ukraine MoD → US DoD',
       'Joint-production document: one card a voice',
       'Arranged alone: 2 items',
-      'Size: number of links',
+      'Bars: number of links',
     ]);
   });
 

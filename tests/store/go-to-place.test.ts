@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decodePlace } from '#core/view/view-url.ts';
 import { createEntenteStore } from '#store/create-store.ts';
-import { goToPlace } from '#sync/place/go-to-place.ts';
+import { goToPlace } from '#store/go-to-place.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const shownAt = (address: string) => {

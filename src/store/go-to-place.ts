@@ -5,9 +5,9 @@ import { claimAt, spanOfClaim } from '#core/view/source-span.ts';
 import type { EntenteDocument, Level } from '#core/document/schema.ts';
 import type { Graph } from '#core/graph/graph.ts';
 import { levelOfClaim } from '#core/queries/claim-elements.ts';
-import type { EntenteStore } from '#store/create-store.ts';
-import { selectDocument, selectGraph } from '#store/selectors.ts';
-import type { ModelCamera, State } from '#store/state.ts';
+import type { EntenteStore } from './create-store.ts';
+import { selectDocument, selectGraph } from './selectors.ts';
+import type { ModelCamera, State } from './state.ts';
 
 /** Where somebody is, as it goes into a link. */
 export function placeOf(state: State, camera: ModelCamera | null): Place {
