@@ -53,6 +53,14 @@ describe('the light of a view', () => {
     expect(lit?.has('localization')).toBe(false);
   });
 
+  test('stays as it is while somebody points at what it leaves in the dark', () => {
+    const washington = light({ lens: ['washington'] });
+    const over = { ...nothing, hovered: { kind: 'node', id: 'localization' } } as const;
+    const highlights = highlightsOf(scene, over, washington);
+    expect(highlights.lit).toEqual(highlightsOf(scene, nothing, washington).lit);
+    expect(highlights).toMatchObject({ passing: false, hovered: 'localization' });
+  });
+
   test('shows what only may belong in between', () => {
     const dates = { from: '2023-11', to: '2023-11', maybe: true, undated: false };
     const view = { ...looking({ filters: { ...noFilters, dates } }), maybe: new Set(['monitoring']) };

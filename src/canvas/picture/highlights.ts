@@ -95,8 +95,9 @@ export const highlightsOf = (
   const { looking, matched } = light;
   const over = hovered ? drawnAs(scene, hovered) : [];
   const still = looking?.lit ?? null;
-  // What is faded stays faded, whatever is pointed at.
-  const pointed = over.length === 0 ? null : within(surroundings(scene, new Set(over)), still);
+  // What is faded stays faded, whatever is pointed at, and pointing at it takes no light from the rest.
+  const points = over.some((id) => still?.has(id) ?? true);
+  const pointed = points ? within(surroundings(scene, new Set(over)), still) : null;
   const stations = looking?.stations ?? [];
   return {
     selected: new Set(selected.flatMap((element) => drawnAs(scene, element))),
