@@ -6,8 +6,14 @@ export type Lazily<Props> = {
   readonly preload: () => void;
 };
 
-/** A component that is loaded when it is first needed: the first picture waits for nothing else. */
-export const lazily = <Props extends object>(load: () => Promise<ComponentType<Props>>): Lazily<Props> => {
+/**
+ * A component that is loaded when it is first needed: the first picture waits for nothing else. `Meanwhile` stands there
+ * until it has come.
+ */
+export const lazily = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Meanwhile?: ComponentType<Props>,
+): Lazily<Props> => {
   let loaded: ComponentType<Props> | null = null;
   const start = async (): Promise<{ readonly default: ComponentType<Props> }> => {
     loaded = await load();
@@ -18,7 +24,7 @@ export const lazily = <Props extends object>(load: () => Promise<ComponentType<P
     // Chosen once for each time it is shown, so that what comes later does not replace what is there.
     const [Ready] = useState(() => loaded);
     return Ready === null ? (
-      <Suspense fallback={null}>
+      <Suspense fallback={Meanwhile ? <Meanwhile {...props} /> : null}>
         <Later {...props} />
       </Suspense>
     ) : (

@@ -104,6 +104,8 @@ describe('the opening picture', () => {
     const page = await openPage();
     await showMore(page);
     await page.getByRole('button', { name: 'Details' }).first().click();
+    // The wider room is measured in the frame that it is drawn in.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await page.getByRole('button', { name: 'Re-pack for this width' }).click();
     await page.waitForFunction(() => {
       const entente: { picture?: () => { cards: unknown[] } | null } | undefined = Reflect.get(window, 'entente');

@@ -28,12 +28,12 @@ export const followPath = (store: EntenteStore, camera: CameraMan, picture: () =
   const stop = store.subscribe((state, before) => {
     if (state.view.path === before.view.path) return;
     const shown = picture();
-    const isElsewhere = state.cameraWish !== before.cameraWish || state.arranging === 'working';
+    const isWished = state.cameraWish !== before.cameraWish;
     if (state.view.path === null) {
-      const back = left !== null && !isElsewhere && isAt(camera.view(), left.to) ? left.from : null;
+      const back = left !== null && !isWished && isAt(camera.view(), left.to) ? left.from : null;
       left = null;
       if (back !== null) camera.glide(back);
-    } else if (shown !== null && !isElsewhere) frame(shown);
+    } else if (shown !== null && !isWished && state.arranging !== 'working') frame(shown);
   });
   return { frame, stop };
 };

@@ -8,7 +8,7 @@ import type { HoverDwell } from './hover-dwell.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 import { selectBox } from './select-box.ts';
 import { presence } from './presence.ts';
-import { targetOf } from './targets.ts';
+import { idOf, targetOf } from './targets.ts';
 import { wheelZoom } from './wheel-zoom.ts';
 
 export type Gestures = {
@@ -36,8 +36,11 @@ const expand = (each: PictureCard | undefined, store: EntenteStore): void => {
 /** Clicks and hovering: a click selects at once, without waiting for a second one, so expanding later adds to it harmlessly. */
 const listenToPointer = ({ cy, container, store, camera, hover, picture }: Gestures): (() => void) => {
   const target = (event: EventObject): ElementRef | null => targetOf(event, picture(), camera.view(), presence(store));
+  // Cytoscape takes two quick presses for a double one wherever they are: these are two cards, pressed by somebody in a hurry.
+  let [pressed, pressedBefore]: readonly string[] = ['', ''];
   const tap = (event: EventObject): void => {
     const element = target(event);
+    [pressed, pressedBefore] = [element === null ? '' : idOf(element), pressed];
     const { select, toggleSelected, clearSelection, picking, findPath } = store.getState();
     const ends = element?.kind === 'node' && picture()?.card.get(element.id)?.node.kind === 'node';
     if (picking !== null && ends && element.id !== picking) findPath(picking, element.id);
@@ -45,6 +48,7 @@ const listenToPointer = ({ cy, container, store, camera, hover, picture }: Gestu
     else if (!isShifted(event)) clearSelection();
   };
   const doubleTap = (event: EventObject): void => {
+    if (pressed !== pressedBefore) return;
     const element = target(event);
     if (element?.kind === 'node') return expand(picture()?.card.get(element.id), store);
     if (element !== null) return;

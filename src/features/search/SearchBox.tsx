@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { searchPanel } from './later.ts';
@@ -10,6 +10,7 @@ export const SearchBox = (): ReactElement => {
   const { search } = useMessages();
   const open = useStore((state) => state.searchOpen);
   const openSearch = useStore((state) => state.openSearch);
+  const [early, setEarly] = useState('');
   return (
     <div className={styles['box']} data-search data-open={open}>
       <button
@@ -26,7 +27,7 @@ export const SearchBox = (): ReactElement => {
         <span className={styles['words']}>{search.placeholder}</span>
         <kbd className={styles['key']}>{search.key}</kbd>
       </button>
-      {open ? <searchPanel.Component /> : null}
+      {open ? <searchPanel.Component early={early} onEarly={setEarly} /> : null}
     </div>
   );
 };

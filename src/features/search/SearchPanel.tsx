@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
 import type { Graph } from '#core/graph/graph.ts';
 import type { SearchGroup } from '#core/queries/search/search-results.ts';
 import { useLanguage } from '#i18n/language-context.ts';
@@ -9,6 +9,7 @@ import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { Combobox } from '#ui/overlays/Combobox.tsx';
 import { selectGraph } from '#store/selectors.ts';
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
+import type { Early } from './EarlyField.tsx';
 import { followHit, previewOf } from './model/follow-hit.ts';
 import { optionsOf } from './model/options-of.tsx';
 import { useResults } from './model/use-results.ts';
@@ -17,19 +18,23 @@ import { SearchState } from './SearchState.tsx';
 import styles from './SearchPanel.module.css';
 
 /** The search while it is open; there is none without a document. */
-export const SearchPanel = (): ReactElement | null => {
+export const SearchPanel = ({ early, onEarly }: Early): ReactElement | null => {
   const graph = useStore(selectGraph);
-  return graph === null ? null : <Searching key={graph.document.meta.id} graph={graph} />;
+  return graph === null ? null : (
+    <Searching key={graph.document.meta.id} graph={graph} early={early} onEarly={onEarly} />
+  );
 };
 
-const Searching = ({ graph }: { readonly graph: Graph }): ReactElement => {
+const Searching = ({ graph, early, onEarly }: Early & { readonly graph: Graph }): ReactElement => {
   const store = useStoreApi();
   const language = useLanguage();
   const messages = useMessages();
   const { search, shell } = messages;
   const picking = useStore((state) => state.picking);
   const closeSearch = useStore((state) => state.closeSearch);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(early);
+  // It is taken over once.
+  useEffect(() => onEarly(''), [onEarly]);
   const [group, setGroup] = useState<SearchGroup | null>(null);
   const { preview, stay } = useVisit();
   // A path ends at an item.

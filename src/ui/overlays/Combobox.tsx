@@ -32,7 +32,11 @@ type ComboboxProps = {
 /** Longer texts are no queries; one with a link in it may be long. */
 const longestQuery = 4000;
 
-const focusNow = (field: HTMLInputElement | null): void => field?.focus({ preventScroll: true });
+/** Whoever has typed already types on. */
+const focusNow = (field: HTMLInputElement | null): void => {
+  field?.focus({ preventScroll: true });
+  field?.setSelectionRange(field.value.length, field.value.length);
+};
 
 /** Of what the arrow keys came to, or of the first: one option is always active. */
 const placeOf = (ids: readonly string[], reached: string | null): number =>

@@ -23,6 +23,9 @@ describe('a card', () => {
   });
 
   test('opens its details in the task of the press, so that no timer waits for a second one', async () => {
+    // The panel's code comes after the picture: what is measured is a press on a page that has come whole.
+    await pressCard(page, 'ua-mod');
+    await page.locator('#details').getByText('ua-mod', { exact: false }).first().waitFor();
     const { x, y } = await cardPlace(page, 'us-embassy');
     await page.evaluate(() => {
       const listen = (): void => {
@@ -40,6 +43,16 @@ describe('a card', () => {
     await page.waitForFunction(() => Reflect.has(window, 'told'));
     const told = await page.evaluate((): string => Reflect.get(window, 'told'));
     expect(told).toContain('us-embassy');
+  });
+
+  test('brings nothing when two cards are pressed quickly one after the other', async () => {
+    const [first, second] = [await cardPlace(page, 'us-embassy'), await cardPlace(page, 'frankensam')];
+    await page.mouse.click(first.x, first.y);
+    await page.mouse.click(second.x, second.y);
+    await soon(() => selectedIn(page)).toEqual(['frankensam']);
+    await atRest(page);
+    expect(placesIn(await picture(page))).toEqual(places);
+    await page.keyboard.press('Escape');
   });
 
   test('brings its neighbours when it is pressed twice, and moves no other card', async () => {

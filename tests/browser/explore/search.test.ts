@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canvasCorner, picture, zoomTo } from '#tests/browser/canvas/see-picture.ts';
-import { openPage, takePicture } from '#tests/browser/open-page.ts';
+import { openPage, pictureReady, takePicture } from '#tests/browser/open-page.ts';
 import { cameraIn, litIn, selectedIn, soon } from './look-at-page.ts';
 
 describe('the search', () => {
@@ -63,4 +63,25 @@ describe('the search', () => {
     expect(await page.locator('#details code').first().textContent()).toMatch(/frankensam/u);
     expect(await page.getByText('Focus:').count()).toBe(0);
   });
+});
+
+test('what is typed before the search has come is searched for, and typed on', async () => {
+  const page = await openPage({ until: 'load' });
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/SearchPanel-[^/]*\.js$/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  await pictureReady(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('emb');
+  letGo();
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.type('assy');
+  await soon(() => page.getByRole('combobox', { name: 'Search' }).inputValue()).toBe('embassy');
+  await soon(() => litIn(page)).toContain('us-embassy');
 });
