@@ -35,7 +35,6 @@ test('every arrangement keeps cards apart and labels whole, and the lanes come b
     expect(fragmentOf(page)).toContain(`l=${kind.toLowerCase()}`);
   }
   await arrange(page, 'Lanes');
-  await page.getByRole('button', { name: /^Remove: Focus/u }).click();
   await soon(cards).toEqual(lanes.cards);
   await soon(async () => (await picture(page)).labels).toEqual(lanes.labels);
 });

@@ -50,6 +50,6 @@ describe('measures', () => {
     await page.getByRole('button', { name: 'Redo: whose account' }).click();
     await soon(() => litIn(page)).not.toBeNull();
     await page.getByRole('button', { name: 'Undo: whose account' }).click();
-    await page.getByRole('button', { name: 'Undo: size by measure' }).waitFor();
+    await page.getByRole('button', { name: 'Undo: bars of a measure' }).waitFor();
   });
 });
