@@ -5,6 +5,7 @@ import { tell, withinBudget } from '#core/graph/items/make-items.ts';
 import { sideOf } from '#core/graph/items/sides.ts';
 import { sceneBudget, type Scene, type SceneLine, type SceneNode } from '#core/graph/scene.ts';
 import { countLines } from './count-lines.ts';
+import { groupCard } from './group-card.ts';
 import { strongestLines } from './strongest-lines.ts';
 import type { NodeGroup, Partition } from './partition.ts';
 
@@ -62,30 +63,6 @@ function openedCards(graph: Graph, group: NodeGroup, most: number): readonly Sce
   const cards = own.map((node) => nodeCard(graph, node));
   const all = whole ? cards : [...cards, groupCard({ ...group, id: `rest:${group.id}`, members: rest }, 'rest')];
   return all.map((card) => ({ ...card, openedFrom: group.id }));
-}
-
-function groupCard({ id, look, side, level, label, members }: NodeGroup, kind: 'group' | 'rest'): SceneNode {
-  return {
-    id,
-    kind,
-    look,
-    side,
-    theme: null,
-    level,
-    label,
-    short: null,
-    strong: false,
-    key: false,
-    unnamed: false,
-    joint: false,
-    differs: members.some((node) => node.differs),
-    names: [],
-    words: [],
-    claims: members.reduce((sum, node) => sum + node.claims.length, 0),
-    hiddenLines: 0,
-    members: members.map((node) => node.id),
-    openedFrom: null,
-  };
 }
 
 function endCounts(lines: readonly SceneLine[]): ReadonlyMap<string, number> {

@@ -4,6 +4,7 @@ import type { Graph, GraphNode } from '#core/graph/graph.ts';
 import { distancesFrom } from '#core/graph/neighbourhood.ts';
 import type { Scene, SceneNode } from '#core/graph/scene.ts';
 import { countLines } from '#core/graph/groups/count-lines.ts';
+import { groupCard } from '#core/graph/groups/group-card.ts';
 import { byPriority } from './entry-points.ts';
 import { makeItems, type ItemsWish } from './make-items.ts';
 import { rolesOf } from './roles.ts';
@@ -47,28 +48,7 @@ function restCards(graph: Graph, rest: readonly GraphNode[], centre: NodeId): re
     const members = rest.filter((node) => roleOf(node).side === side);
     const [first] = members;
     if (first === undefined) return [];
-    return [
-      {
-        id: `rest:${side}:${centre}`,
-        kind: 'rest',
-        look: first.look,
-        side,
-        theme: null,
-        level: first.level,
-        label: '',
-        short: null,
-        strong: false,
-        key: false,
-        unnamed: false,
-        joint: false,
-        differs: members.some((node) => node.differs),
-        names: [],
-        words: [],
-        claims: members.reduce((sum, node) => sum + node.claims.length, 0),
-        hiddenLines: 0,
-        members: members.map(({ id }) => id),
-        openedFrom: null,
-      },
-    ];
+    const { look, level } = first;
+    return [groupCard({ id: `rest:${side}:${centre}`, look, side, level, label: '', members }, 'rest')];
   });
 }
