@@ -10,7 +10,17 @@ const instant = ({ year, month, day }: DatePart): Date => {
   return date;
 };
 
-const formatFor = ({ month, day }: DatePart, form: DateForm, words: DateWords): Intl.DateTimeFormat =>
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than using it a hundred times, and one look at an item prints many dates. */
+const formatFor = (part: DatePart, form: DateForm, words: DateWords): Intl.DateTimeFormat => {
+  const name = [words.locale, form, part.month !== null, part.day !== null].join(' ');
+  const format = formats.get(name) ?? makeFormat(part, form, words);
+  formats.set(name, format);
+  return format;
+};
+
+const makeFormat = ({ month, day }: DatePart, form: DateForm, words: DateWords): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(words.locale, {
     timeZone: 'UTC',
     year: 'numeric',
