@@ -1,9 +1,8 @@
-import { X } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { measuresOfSize } from '#core/view/view.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Choice } from '#ui/buttons/Choice.tsx';
-import { IconButton } from '#ui/buttons/IconButton.tsx';
+import { PanelHead } from '#ui/panels/PanelHead.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
 import { PartList } from './PartList.tsx';
 import { RankedList } from './RankedList.tsx';
@@ -31,12 +30,7 @@ export const MetricsPanel = (): ReactElement => {
   const missing = { idle: words.nothing, working: words.working, failed: words.failed }[measuring];
   return (
     <article className={styles['panel']}>
-      <header className={styles['head']}>
-        <h2 className={styles['title']}>{words.title}</h2>
-        <IconButton small label={words.close} onClick={() => openPanel('details')}>
-          <X size={18} aria-hidden />
-        </IconButton>
-      </header>
+      <PanelHead title={words.title} close={words.close} onClose={() => openPanel('details')} />
       <Choice
         look="list"
         label={words.choose}

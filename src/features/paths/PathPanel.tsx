@@ -1,7 +1,6 @@
-import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
-import { IconButton } from '#ui/buttons/IconButton.tsx';
+import { PanelHead } from '#ui/panels/PanelHead.tsx';
 import { selectGraph, selectNarrowed, selectPaths } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { FoundPath } from './FoundPath.tsx';
@@ -21,12 +20,7 @@ export const PathPanel = (): ReactElement | null => {
   const chosen = paths[wish?.choice ?? 0] ?? paths[0];
   return (
     <article className={styles['panel']}>
-      <header className={styles['head']}>
-        <h2 className={styles['title']}>{words.title}</h2>
-        <IconButton small label={words.close} keys="Esc" onClick={leave}>
-          <X size={18} aria-hidden />
-        </IconButton>
-      </header>
+      <PanelHead title={words.title} close={words.close} keys="Esc" onClose={leave} />
       {wish === null ? <p className={styles['quiet']}>{words.nothing}</p> : <PathEnds graph={graph} wish={wish} />}
       {wish !== null && chosen === undefined ? <NoPath graph={graph} wish={wish} /> : null}
       {chosen === undefined ? null : <FoundPath graph={graph} narrowed={narrowed} paths={paths} chosen={chosen} />}
