@@ -118,6 +118,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/fixtures/**'],
+          setupFiles: ['tests/same-seed.ts'],
         },
       },
       {

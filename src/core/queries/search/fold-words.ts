@@ -14,7 +14,8 @@ const letter = String.raw`(?!ʼ)[\p{L}\p{N}\p{M}]`;
 /** An apostrophe between letters belongs to the word; round a word it is a quotation mark. */
 const words = new RegExp(`(?:${letter})+(?:[${apostrophes}](?:${letter})+)*`, 'gu');
 const characters = /\P{M}\p{M}*|\p{M}+/gsu;
-const plainWord = /^[a-z0-9']*$/iu;
+// Not by ignoring case: that would take ſ for an s.
+const plainWord = /^[A-Za-z0-9']*$/u;
 const losesMarks = /^[\p{Script=Latin}\p{Script=Greek}]/u;
 
 const spelledOut: ReadonlyMap<string, string> = new Map([
@@ -37,9 +38,10 @@ function foldCharacter(character: string): string {
   if (apostrophes.includes(character)) return "'";
   const small = character.normalize('NFC').toLowerCase();
   if (!losesMarks.test(small)) return spelledOut.get(small) ?? small;
+  // An apostrophe that comes out of a letter, as out of ŉ, would be no part of the word when folded once more.
   const bare = small
     .normalize('NFKD')
-    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]|ʼ/gu, '')
     .toLowerCase();
   return spelledOut.get(bare) ?? bare;
 }

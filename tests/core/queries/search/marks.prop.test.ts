@@ -41,6 +41,17 @@ test('folding says the same with offsets and without, and what is folded stays a
   );
 });
 
+test('every single character, folded, stays as it is when folded once more', () => {
+  const moved = Array.from({ length: 0x1_ff_ff }, (_, code) => code)
+    .filter((code) => code < 0xd8_00 || code > 0xdf_ff)
+    .map((code) => String.fromCodePoint(code))
+    .filter((character) => {
+      const folded = foldWords(character);
+      return foldWords(folded) !== folded || foldWithOffsets(character).text !== folded;
+    });
+  expect(moved).toEqual([]);
+});
+
 test('an excerpt is a piece of its text with the first mark in it, its marks on the same letters', () => {
   fc.assert(
     fc.property(fc.array(someText, { minLength: 1, maxLength: 12 }), fc.nat(), (parts, choice) => {
