@@ -3,7 +3,7 @@ import '#app/styles/measures.css';
 import '#app/styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from '#app/App.tsx';
+import { App } from '#app/screen/App.tsx';
 import { startSync } from '#app/start-sync.ts';
 import { createEntenteStore } from '#store/create-store.ts';
 

@@ -5,7 +5,7 @@ import { classNames } from '#ui/class-names.ts';
 import { CatchFault } from '#ui/CatchFault.tsx';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { ResizeHandle } from '#ui/panels/ResizeHandle.tsx';
-import { PartFailed } from '#features/states/PartFailed.tsx';
+import { PartFailed } from '#features/opening/states/PartFailed.tsx';
 import { StartHere } from '#features/start-here/StartHere.tsx';
 import { detailsWidths } from '#store/slices/panels-slice.ts';
 import { useStore } from '#store/StoreProvider.tsx';

@@ -3,7 +3,9 @@ import { lazily } from '#ui/lazily.tsx';
 /** What the panels show only after somebody has chosen something. */
 export const details = lazily(async () => (await import('#features/details/DetailsPanel.tsx')).DetailsPanel);
 export const reader = lazily(async () => (await import('#features/source-reader/SourceReader.tsx')).SourceReader);
-export const problems = lazily(async () => (await import('#features/problems/ProblemsPanel.tsx')).ProblemsPanel);
+export const problems = lazily(
+  async () => (await import('#features/opening/problems/ProblemsPanel.tsx')).ProblemsPanel,
+);
 
 export const accounts = lazily(async () => (await import('#features/accounts/AccountsPanel.tsx')).AccountsPanel);
 export const accountsOfNode = lazily(
@@ -21,9 +23,9 @@ export const nothingMatches = lazily(
   async () => (await import('#features/view-bar/chips/NothingMatches.tsx')).NothingMatches,
 );
 export const trail = lazily(async () => (await import('#features/view-bar/trail/Breadcrumbs.tsx')).Breadcrumbs);
-export const linkProblem = lazily(async () => (await import('#features/states/LinkProblem.tsx')).LinkProblem);
+export const linkProblem = lazily(async () => (await import('#features/opening/states/LinkProblem.tsx')).LinkProblem);
 
 /** What explains, announces and takes files: nobody points, selects or drops before there is a picture. */
 export const tooltips = lazily(async () => (await import('#ui/overlays/Tooltips.tsx')).Tooltips);
 export const liveRegion = lazily(async () => (await import('#app/announce/LiveRegion.tsx')).LiveRegion);
-export const dropTarget = lazily(async () => (await import('#features/open-file/DropTarget.tsx')).DropTarget);
+export const dropTarget = lazily(async () => (await import('#features/opening/file/DropTarget.tsx')).DropTarget);

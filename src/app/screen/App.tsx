@@ -4,9 +4,9 @@ import type { EntenteStore } from '#store/create-store.ts';
 import type { State } from '#store/state.ts';
 import { StoreProvider, useStore } from '#store/StoreProvider.tsx';
 import { Notes } from '#ui/overlays/Notes.tsx';
-import { dropTarget, liveRegion, tooltips } from './panels/later.ts';
+import { dropTarget, liveRegion, tooltips } from '#app/panels/later.ts';
 import { Screen } from './Screen.tsx';
-import type { Opening } from './start-sync.ts';
+import type { Opening } from '#app/start-sync.ts';
 
 /** The first picture stands, or there is none to wait for. */
 const pictureStandsOrNever = ({ viewport, loading, document }: State): boolean =>

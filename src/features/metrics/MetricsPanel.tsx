@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { measuresOfSize } from '#core/view/view.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { Choice } from '#ui/buttons/Choice.tsx';
 import { PanelHead } from '#ui/panels/PanelHead.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
@@ -14,7 +14,7 @@ type Measure = (typeof measures)[number];
 
 /** What the whole graph says of its items in numbers, and what these numbers do not say. */
 export const MetricsPanel = (): ReactElement => {
-  const { metrics: words } = useMessages();
+  const { metrics: words } = useLaterMessages();
   const document = useStore((state) => state.document);
   const metrics = useStore((state) => state.metrics);
   const measuring = useStore((state) => state.measuring);

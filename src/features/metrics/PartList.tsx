@@ -4,7 +4,7 @@ import type { Metrics } from '#core/queries/metrics/metrics.ts';
 import { partsOf } from '#core/queries/metrics/rank-by.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { useSelect } from './use-select.ts';
 import styles from './metrics.module.css';
@@ -18,7 +18,7 @@ const named = 3;
 /** The parts of the graph that nothing joins, the largest first; a line of the list selects the cards of its part. */
 export const PartList = ({ document, metrics }: PartListProps): ReactElement => {
   const language = useLanguage();
-  const { metrics: words } = useMessages();
+  const { metrics: words } = useLaterMessages();
   const [shown, setShown] = useState(portion);
   const parts = useMemo(() => partsOf(metrics), [metrics]);
   const select = useSelect();

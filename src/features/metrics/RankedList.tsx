@@ -6,7 +6,7 @@ import { rankBy } from '#core/queries/metrics/rank-by.ts';
 import type { SizeMeasure } from '#core/view/view.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { selectDocument } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
@@ -24,7 +24,7 @@ const standsFor = (drawn: EntenteDocument | null, id: string): string =>
 /** Items by a measure, the greatest first; a line of the list selects its item. */
 export const RankedList = ({ document, metrics, measure }: RankedListProps): ReactElement => {
   const language = useLanguage();
-  const { metrics: words } = useMessages();
+  const { metrics: words } = useLaterMessages();
   const [shown, setShown] = useState(portion);
   const ranked = useMemo(() => rankBy(metrics, measure), [metrics, measure]);
   const selected = useStore((state) => state.selected);

@@ -4,6 +4,7 @@ import { ladder } from '#core/picture/ladder.ts';
 import { marks } from '#core/picture/marks.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Mark } from '#ui/figures/Mark.tsx';
 import type { NumberedClaim } from './reading-order.ts';
@@ -19,7 +20,8 @@ type ClaimListProps = {
 /** The claims of the text in the order in which one meets them; folded, because the text comes first. */
 export const ClaimList = ({ document, claims, active, onChoose }: ClaimListProps): ReactElement | null => {
   const language = useLanguage();
-  const { reader, claims: words } = useMessages();
+  const { claims: words } = useMessages();
+  const { reader } = useLaterMessages();
   if (claims.length === 0) return null;
   return (
     <details className={styles['list']}>

@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
 import styles from './source-reader.module.css';
 
@@ -13,7 +13,7 @@ type ClaimWalkProps = {
 
 /** Where in the claims of the text one is, and on to the next. */
 export const ClaimWalk = ({ number, total, onGo }: ClaimWalkProps): ReactElement | null => {
-  const { reader } = useMessages();
+  const { reader } = useLaterMessages();
   if (total === 0) return null;
   return (
     <div className={styles['walk']}>

@@ -3,7 +3,7 @@ import type { Claim, EntenteDocument } from '#core/document/schema.ts';
 import type { Segment } from '#core/queries/passage-segments.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { classNames } from '#ui/class-names.ts';
 import { linkedId, unclaimedPrefix } from './paragraph-segments.ts';
 import styles from './source-reader.module.css';
@@ -21,7 +21,7 @@ type MarkedPieceProps = {
 export const MarkedPiece = (props: MarkedPieceProps): ReactElement => {
   const { document, segment, numbers, active, lit, onChoose } = props;
   const language = useLanguage();
-  const { reader } = useMessages();
+  const { reader } = useLaterMessages();
   const citing = segment.covering.filter((id) => numbers.has(id));
   const unused = segment.covering.find((id) => id.startsWith(unclaimedPrefix));
   const isLinked = segment.covering.includes(linkedId);

@@ -5,7 +5,7 @@ import type { EntenteDocument, Source } from '#core/document/schema.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
 import { webAddress } from './web-address.ts';
@@ -16,7 +16,7 @@ type ReaderHeadProps = { readonly document: EntenteDocument; readonly source: So
 /** Whose text it is, of when, and how far it can be trusted to be the original. */
 export const ReaderHead = ({ document, source }: ReaderHeadProps): ReactElement => {
   const language = useLanguage();
-  const { reader } = useMessages();
+  const { reader } = useLaterMessages();
   const closeReader = useStore((state) => state.closeReader);
   const selected = useStore((state) => state.selected);
   const [element] = selected;

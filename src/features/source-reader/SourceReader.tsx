@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useLanguage } from '#i18n/language-context.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { selectDocument, selectPassages } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { ClaimList } from './ClaimList.tsx';
@@ -17,7 +17,7 @@ import styles from './source-reader.module.css';
 export const SourceReader = (): ReactElement | null => {
   const text = useRef<HTMLDivElement>(null);
   const language = useLanguage();
-  const { reader: words } = useMessages();
+  const { reader: words } = useLaterMessages();
   const document = useStore(selectDocument);
   const passages = useStore(selectPassages);
   const reader = useStore((state) => state.reader);

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Source } from '#core/document/schema.ts';
 import type { Segment } from '#core/queries/passage-segments.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { unclaimedPrefix } from './paragraph-segments.ts';
 import styles from './source-reader.module.css';
 
@@ -9,7 +9,7 @@ type UnclaimedProps = { readonly source: Source; readonly segments: readonly Seg
 
 /** Why words of a paragraph stand under no claim. */
 export const Unclaimed = ({ source, segments }: UnclaimedProps): ReactElement | null => {
-  const { reader } = useMessages();
+  const { reader } = useLaterMessages();
   const reasons = segments
     .flatMap(({ closing }) => closing)
     .filter((id) => id.startsWith(unclaimedPrefix))

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pathWords, problemLines } from '#features/problems/problem-lines.ts';
+import { pathWords, problemLines } from '#features/opening/problems/problem-lines.ts';
 
 it('shows the line at fault between its neighbours', () => {
   const lines = ['one', 'two', 'three', 'four'];
