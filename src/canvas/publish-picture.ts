@@ -1,4 +1,4 @@
-import { boxAt, fontAt, type Box } from '#canvas/labels/placed.ts';
+import { boxAt, fontAt, type Box } from '#core/drawing/placed.ts';
 import type { LetteringFrame } from '#canvas/lettering/frame.ts';
 import { countBox } from '#canvas/lettering/paint-badges.ts';
 import { extentOf } from '#canvas/camera/reveal.ts';

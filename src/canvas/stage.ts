@@ -11,8 +11,8 @@ import { draftsman } from './elements/draftsman.ts';
 import type { Letterer } from './lettering/letterer.ts';
 import { loadFonts } from './lettering/load-fonts.ts';
 import { extrasOf } from './picture/extras.ts';
-import { highlightsOf } from './picture/highlights.ts';
-import { isArrangedFor, pictureOf, type Picture } from './picture/picture.ts';
+import { highlightsOf } from './picture/highlights-of.ts';
+import { isArrangedFor, pictureOf, type Picture } from '#core/drawing/picture.ts';
 
 export type StageParts = {
   readonly cy: Core;

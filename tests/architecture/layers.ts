@@ -18,6 +18,7 @@ const coreInOrder = [
   'core/picture',
   'core/graph',
   'core/queries',
+  'core/drawing',
   'core/briefing',
   'core/formats',
 ] as const;

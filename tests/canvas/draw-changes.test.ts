@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { drawArrangement } from '#canvas/elements/draw-arrangement.ts';
 import { markSelection } from '#canvas/elements/mark-selection.ts';
 import { stylesheet } from '#canvas/elements/stylesheet.ts';
-import { highlightsOf, noHighlights } from '#canvas/picture/highlights.ts';
+import { noHighlights } from '#core/drawing/highlights.ts';
+import { highlightsOf } from '#canvas/picture/highlights-of.ts';
 import { themes } from '#core/picture/tokens.ts';
 import { drawnSample } from './drawn-sample.ts';
 

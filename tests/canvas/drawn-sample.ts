@@ -4,7 +4,7 @@ import type { Level } from '#core/document/schema.ts';
 import type { Frame } from '#core/picture/arrangement.ts';
 import type { Offsets } from '#core/picture/reroute.ts';
 import { themes } from '#core/picture/tokens.ts';
-import { pictureOf, type Picture } from '#canvas/picture/picture.ts';
+import { pictureOf, type Picture } from '#core/drawing/picture.ts';
 import { arrange } from '#layout/arrange.ts';
 import { toLayoutInput } from '#sync/to-layout-input.ts';
 import { sampleDocument } from '#tests/sample-document.ts';

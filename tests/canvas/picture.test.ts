@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { highlightsOf, isDimmed } from '#canvas/picture/highlights.ts';
-import { isArrangedFor } from '#canvas/picture/picture.ts';
+import { isDimmed } from '#core/drawing/highlights.ts';
+import { highlightsOf } from '#canvas/picture/highlights-of.ts';
+import { isArrangedFor } from '#core/drawing/picture.ts';
 import { drawnSample } from './drawn-sample.ts';
 
 const room = { width: 1280, height: 556, display: 'projector' } as const;

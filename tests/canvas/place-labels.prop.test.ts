@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { english } from '#i18n/english/english.ts';
-import { boxAt, boxesMeet, fontAt, type Placed, type View } from '#canvas/labels/placed.ts';
-import { levelOfDetail } from '#canvas/labels/level-of-detail.ts';
+import { boxAt, boxesMeet, fontAt, type Placed, type View } from '#core/drawing/placed.ts';
+import { levelOfDetail } from '#core/drawing/level-of-detail.ts';
 import { placeLabels } from '#canvas/labels/place-labels.ts';
-import { highlightsOf } from '#canvas/picture/highlights.ts';
-import type { Picture } from '#canvas/picture/picture.ts';
+import { highlightsOf } from '#canvas/picture/highlights-of.ts';
+import type { Picture } from '#core/drawing/picture.ts';
 import { wordsFrom } from '#canvas/words.ts';
 import type { ElementRef } from '#store/state.ts';
 import { drawnSample } from './drawn-sample.ts';

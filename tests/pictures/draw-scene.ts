@@ -3,11 +3,11 @@ import { fitZoom } from '#core/picture/fit-zoom.ts';
 import { iconGrid, icons, iconStroke } from '#core/picture/icons.ts';
 import { marks, markSize } from '#core/picture/marks.ts';
 import { silhouettePath } from '#core/picture/silhouettes.ts';
-import { cardText } from '#canvas/labels/card-text.ts';
-import { phraseOf } from '#canvas/labels/line-words.ts';
-import type { Placed } from '#canvas/labels/placed.ts';
-import { inkOf, isDimmed, type Highlights } from '#canvas/picture/highlights.ts';
-import type { Picture, PictureCard, PictureLine } from '#canvas/picture/picture.ts';
+import { cardText } from '#core/drawing/card-text.ts';
+import { phraseOf } from '#core/drawing/line-words.ts';
+import type { Placed } from '#core/drawing/placed.ts';
+import { inkOf, isDimmed, type Highlights } from '#core/drawing/highlights.ts';
+import type { Picture, PictureCard, PictureLine } from '#core/drawing/picture.ts';
 import type { Words } from '#canvas/words.ts';
 
 /** What is drawn, as a plain SVG with one element a line: what a reviewer reads in a diff and looks at in a browser. */

@@ -1,7 +1,7 @@
 import type { Frame } from '#core/picture/arrangement.ts';
 import type { CameraWish, ElementRef, ModelCamera } from '#store/state.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import type { Picture } from '#canvas/picture/picture.ts';
+import type { Picture } from '#core/drawing/picture.ts';
 import { idOf } from '#canvas/gestures/targets.ts';
 import { clampZoom, openingView, wholeView, type Camera } from './fit-view.ts';
 import type { CameraMan } from './move-camera.ts';

@@ -1,6 +1,6 @@
 import type { EntenteStore } from '#store/create-store.ts';
 import { selectPath } from '#store/selectors.ts';
-import type { Picture } from '#canvas/picture/picture.ts';
+import type { Picture } from '#core/drawing/picture.ts';
 import type { Camera } from './fit-view.ts';
 import type { CameraMan } from './move-camera.ts';
 import { holdAll } from './reveal.ts';

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import type { EntenteStore } from '#store/create-store.ts';
-import type { Picture } from '#canvas/picture/picture.ts';
-import { highlightsOf } from '#canvas/picture/highlights.ts';
+import type { Picture } from '#core/drawing/picture.ts';
+import { highlightsOf } from '#canvas/picture/highlights-of.ts';
 import type { CameraMan } from './move-camera.ts';
 import { revealAll } from './reveal.ts';
 

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { motion } from '#core/picture/tokens.ts';
 import { unit } from '#canvas/elements/units.ts';
-import type { View } from '#canvas/labels/placed.ts';
+import type { View } from '#core/drawing/placed.ts';
 import { clampZoom, type Camera } from './fit-view.ts';
 import { between, eased, isFar } from './glide.ts';
 

@@ -1,6 +1,6 @@
-import type { Box, View } from '#canvas/labels/placed.ts';
-import { smallestText } from '#canvas/labels/level-of-detail.ts';
-import type { Picture } from '#canvas/picture/picture.ts';
+import type { Box, View } from '#core/drawing/placed.ts';
+import { smallestText } from '#core/drawing/level-of-detail.ts';
+import type { Picture } from '#core/drawing/picture.ts';
 import { clampZoom, type Camera } from './fit-view.ts';
 
 const margin = 32;

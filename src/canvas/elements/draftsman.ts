@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
-import { noHighlights, type Highlights } from '#canvas/picture/highlights.ts';
-import { levelOfDetail, type DetailLevel } from '#canvas/labels/level-of-detail.ts';
-import type { Picture } from '#canvas/picture/picture.ts';
+import { noHighlights, type Highlights } from '#core/drawing/highlights.ts';
+import { levelOfDetail, type DetailLevel } from '#core/drawing/level-of-detail.ts';
+import type { Picture } from '#core/drawing/picture.ts';
 import { drawArrangement, drawLines } from './draw-arrangement.ts';
 import { markSelection } from './mark-selection.ts';
 import { stylesheet } from './stylesheet.ts';

@@ -1,5 +1,5 @@
 import type { Core, ElementDefinition, SingularElementArgument } from 'cytoscape';
-import type { Picture } from '#canvas/picture/picture.ts';
+import type { Picture } from '#core/drawing/picture.ts';
 import { toElements } from './to-elements.ts';
 
 const classesOf = ({ classes = [] }: ElementDefinition): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Core, SingularElementArgument } from 'cytoscape';
-import type { Highlights } from '#canvas/picture/highlights.ts';
-import { isAbsent, isDimmed } from '#canvas/picture/highlights.ts';
+import type { Highlights } from '#core/drawing/highlights.ts';
+import { isAbsent, isDimmed } from '#core/drawing/highlights.ts';
 
 type IsMarked = (id: string, element: SingularElementArgument) => boolean;
 

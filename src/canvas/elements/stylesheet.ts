@@ -1,8 +1,8 @@
 import type { EdgeSingular } from 'cytoscape';
 import { ladder, phasesByFirmness, type Rung } from '#core/picture/ladder.ts';
 import { themes, type Theme } from '#core/picture/tokens.ts';
-import { maybeInk } from '#canvas/picture/highlights.ts';
-import type { DetailLevel } from '#canvas/labels/level-of-detail.ts';
+import { maybeInk } from '#core/drawing/highlights.ts';
+import type { DetailLevel } from '#core/drawing/level-of-detail.ts';
 import { unit } from './units.ts';
 
 export type Look = {

@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import { silhouette } from '#core/picture/silhouettes.ts';
-import type { Picture, PictureCard, PictureLine } from '#canvas/picture/picture.ts';
+import type { Picture, PictureCard, PictureLine } from '#core/drawing/picture.ts';
 import { unit } from './units.ts';
 
 const inUnits = (length: number): number => length / unit;

@@ -2,7 +2,7 @@ import type { Core, EventObject } from 'cytoscape';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { ElementRef } from '#store/state.ts';
 import type { CameraMan } from '#canvas/camera/move-camera.ts';
-import type { Picture, PictureCard } from '#canvas/picture/picture.ts';
+import type { Picture, PictureCard } from '#core/drawing/picture.ts';
 import { dragCards, type DragCards } from './drag-cards.ts';
 import type { HoverDwell } from './hover-dwell.ts';
 import { listenToKeys } from './listen-to-keys.ts';

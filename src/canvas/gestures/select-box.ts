@@ -3,7 +3,7 @@ import type { EntenteStore } from '#store/create-store.ts';
 import type { ElementRef } from '#store/state.ts';
 import { presence } from './presence.ts';
 import { unit } from '#canvas/elements/units.ts';
-import type { Picture } from '#canvas/picture/picture.ts';
+import type { Picture } from '#core/drawing/picture.ts';
 
 type Corner = { readonly x: number; readonly y: number };
 

@@ -1,6 +1,6 @@
 import { textIn } from '#core/document/text-in.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import type { Picture } from '#canvas/picture/picture.ts';
+import type { Picture } from '#core/drawing/picture.ts';
 import type { Words } from '#canvas/words.ts';
 import type { HoverDwell } from './hover-dwell.ts';
 import { idOf } from './targets.ts';

@@ -1,8 +1,8 @@
 import type { EventObject } from 'cytoscape';
 import type { ElementRef } from '#store/state.ts';
 import { unit } from '#canvas/elements/units.ts';
-import type { View } from '#canvas/labels/placed.ts';
-import type { Picture } from '#canvas/picture/picture.ts';
+import type { View } from '#core/drawing/placed.ts';
+import type { Picture } from '#core/drawing/picture.ts';
 
 /** A card is never harder to hit than a square of this side, however small it is drawn. Source: EXPERIENCE 2.2. */
 const smallestTarget = 24;

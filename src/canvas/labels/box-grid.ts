@@ -1,4 +1,4 @@
-import { boxesMeet, type Box } from './placed.ts';
+import { boxesMeet, type Box } from '#core/drawing/placed.ts';
 
 /** Finds out whether a place is taken without asking every box: boxes are kept by the cells that they touch. */
 export type BoxGrid = { readonly isFree: (box: Box) => boolean; readonly take: (box: Box) => void };

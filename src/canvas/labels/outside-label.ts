@@ -1,9 +1,9 @@
 import { textIn } from '#core/document/text-in.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
 import { wrapLabel } from '#core/picture/wrap-label.ts';
-import type { Picture, PictureCard } from '#canvas/picture/picture.ts';
-import type { DetailLevel } from './level-of-detail.ts';
-import type { Placed, View } from './placed.ts';
+import type { Picture, PictureCard } from '#core/drawing/picture.ts';
+import type { DetailLevel } from '#core/drawing/level-of-detail.ts';
+import type { Placed, View } from '#core/drawing/placed.ts';
 
 const inside = { font: 12, line: 14.5, margin: 3 } as const;
 const beside = { desk: 14, projector: 24, gap: 6 } as const;

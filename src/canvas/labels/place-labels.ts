@@ -1,13 +1,13 @@
-import { isAbsent, isDimmed, type Highlights } from '#canvas/picture/highlights.ts';
-import type { Picture, PictureCard, PictureLine } from '#canvas/picture/picture.ts';
+import { isAbsent, isDimmed, type Highlights } from '#core/drawing/highlights.ts';
+import type { Picture, PictureCard, PictureLine } from '#core/drawing/picture.ts';
 import type { Words } from '#canvas/words.ts';
 import { boxGrid, type BoxGrid } from './box-grid.ts';
-import { cardText } from './card-text.ts';
-import { smallestText, type DetailLevel } from './level-of-detail.ts';
-import { phraseOf, verbPlaces } from './line-words.ts';
+import { cardText } from '#core/drawing/card-text.ts';
+import { smallestText, type DetailLevel } from '#core/drawing/level-of-detail.ts';
+import { phraseOf, verbPlaces } from '#core/drawing/line-words.ts';
 import { outsideLabels } from './outside-label.ts';
 import { byPriority } from './priority.ts';
-import { boxAt, boxesMeet, cardOnScreen, type Box, type Placed, type View } from './placed.ts';
+import { boxAt, boxesMeet, cardOnScreen, type Box, type Placed, type View } from '#core/drawing/placed.ts';
 
 /** Beyond these the placing would cost more than a frame, and nobody could read more. Source: EXPERIENCE 1.4. */
 const mostCandidates = 400;

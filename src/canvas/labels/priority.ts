@@ -1,6 +1,6 @@
 import type { Look } from '#core/document/schema.ts';
-import type { Highlights } from '#canvas/picture/highlights.ts';
-import type { Picture, PictureCard } from '#canvas/picture/picture.ts';
+import type { Highlights } from '#core/drawing/highlights.ts';
+import type { Picture, PictureCard } from '#core/drawing/picture.ts';
 
 const weights: { readonly [L in Look]: number } = {
   country: 4,

@@ -1,7 +1,7 @@
-import type { Highlights } from '#canvas/picture/highlights.ts';
-import type { DetailLevel } from '#canvas/labels/level-of-detail.ts';
-import type { Placed, View } from '#canvas/labels/placed.ts';
-import type { Picture } from '#canvas/picture/picture.ts';
+import type { Highlights } from '#core/drawing/highlights.ts';
+import type { DetailLevel } from '#core/drawing/level-of-detail.ts';
+import type { Placed, View } from '#core/drawing/placed.ts';
+import type { Picture } from '#core/drawing/picture.ts';
 
 /** All that one painting of the lettering needs; lengths on the screen are CSS pixels. */
 export type LetteringFrame = {

@@ -1,8 +1,8 @@
-import { noHighlights, type Highlights } from '#canvas/picture/highlights.ts';
-import { levelOfDetail, type DetailLevel } from '#canvas/labels/level-of-detail.ts';
+import { noHighlights, type Highlights } from '#core/drawing/highlights.ts';
+import { levelOfDetail, type DetailLevel } from '#core/drawing/level-of-detail.ts';
 import { placeLabels } from '#canvas/labels/place-labels.ts';
-import type { Placed, View } from '#canvas/labels/placed.ts';
-import type { Picture } from '#canvas/picture/picture.ts';
+import type { Placed, View } from '#core/drawing/placed.ts';
+import type { Picture } from '#core/drawing/picture.ts';
 import type { Words } from '#canvas/words.ts';
 import type { LetteringFrame } from './frame.ts';
 import { paintCards } from './paint-cards.ts';

@@ -1,8 +1,8 @@
 import { signs } from '#core/picture/marks.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
-import type { Box } from '#canvas/labels/placed.ts';
-import { isDimmed } from '#canvas/picture/highlights.ts';
-import type { PictureCard } from '#canvas/picture/picture.ts';
+import type { Box } from '#core/drawing/placed.ts';
+import { isDimmed } from '#core/drawing/highlights.ts';
+import type { PictureCard } from '#core/drawing/picture.ts';
 import { displayOf, screenX, screenY, snapped, type LetteringFrame } from './frame.ts';
 import { paintAt, pathOf } from './paint-mark.ts';
 import { write } from './paint-text.ts';

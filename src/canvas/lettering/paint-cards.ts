@@ -1,8 +1,8 @@
 import { iconGrid, icons, iconStroke } from '#core/picture/icons.ts';
 import { silhouettePath } from '#core/picture/silhouettes.ts';
-import { boxesMeet, cardOnScreen } from '#canvas/labels/placed.ts';
-import { inkOf } from '#canvas/picture/highlights.ts';
-import type { PictureCard } from '#canvas/picture/picture.ts';
+import { boxesMeet, cardOnScreen } from '#core/drawing/placed.ts';
+import { inkOf } from '#core/drawing/highlights.ts';
+import type { PictureCard } from '#core/drawing/picture.ts';
 import { displayOf, inSight, screenX, screenY, snapped, type LetteringFrame } from './frame.ts';
 import { paintBadges } from './paint-badges.ts';
 import { paintAt, pathOf } from './paint-mark.ts';

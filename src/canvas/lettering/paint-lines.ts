@@ -1,8 +1,8 @@
 import type { Point } from '#core/picture/arrangement.ts';
 import { markSize } from '#core/picture/marks.ts';
 import { themes } from '#core/picture/tokens.ts';
-import { inkOf } from '#canvas/picture/highlights.ts';
-import type { PictureLine } from '#canvas/picture/picture.ts';
+import { inkOf } from '#core/drawing/highlights.ts';
+import type { PictureLine } from '#core/drawing/picture.ts';
 import { arrowLength } from '#canvas/elements/stylesheet.ts';
 import { displayOf, inSight, screenX, screenY, type LetteringFrame } from './frame.ts';
 import { paintMark, pathOf } from './paint-mark.ts';

@@ -1,6 +1,6 @@
 import { fontFamily } from '#core/picture/tokens.ts';
 import { measureText, type FontWeight } from '#core/picture/text-metrics.ts';
-import { boxAt, fontAt, markShare, textLeft, type Placed } from '#canvas/labels/placed.ts';
+import { boxAt, fontAt, markShare, textLeft, type Placed } from '#core/drawing/placed.ts';
 import { paintMark } from './paint-mark.ts';
 import { snapped, type LetteringFrame } from './frame.ts';
 

@@ -1,5 +1,5 @@
 import { signs } from '#core/picture/marks.ts';
-import type { PictureLine } from '#canvas/picture/picture.ts';
+import type { PictureLine } from '#core/drawing/picture.ts';
 import { displayOf, screenX, screenY, type LetteringFrame } from './frame.ts';
 import { paintAt, pathOf } from './paint-mark.ts';
 

@@ -3,7 +3,7 @@ import type { Scene } from '#core/graph/scene.ts';
 import { wholeOf } from '#core/graph/voices/parts.ts';
 import { selectDocument, selectGraph } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
-import type { PictureParts } from './picture.ts';
+import type { PictureParts } from '#core/drawing/picture.ts';
 
 const counted = new WeakMap<Scene, ReadonlyMap<string, number>>();
 

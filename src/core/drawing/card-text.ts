@@ -1,8 +1,10 @@
 import { ladder } from '#core/picture/ladder.ts';
-import type { Picture, PictureCard } from '#canvas/picture/picture.ts';
-import type { Words } from '#canvas/words.ts';
+import type { Picture, PictureCard } from '#core/drawing/picture.ts';
 import { detailScale, type DetailLevel } from './level-of-detail.ts';
 import type { Placed } from './placed.ts';
+
+/** The few words that a card itself adds, in the reader's language. */
+export type CardWords = { readonly claims: (count: number) => string };
 
 type Row = Pick<Placed, 'kind' | 'text' | 'weight' | 'font' | 'ink' | 'mark'> & { readonly height: number };
 
@@ -12,7 +14,7 @@ const firmestPhase = (picture: Picture, id: string): Placed['mark'] => {
   return marks.toSorted((a, b) => order.indexOf(a.rung.phase) - order.indexOf(b.rung.phase))[0]?.rung.mark ?? 'none';
 };
 
-const rowsOf = (each: PictureCard, picture: Picture, words: Words, level: DetailLevel): readonly Row[] => {
+const rowsOf = (each: PictureCard, picture: Picture, words: CardWords, level: DetailLevel): readonly Row[] => {
   const { measures } = picture.arrangement;
   const scale = each.scale * (level === 3 ? detailScale : 1);
   const weight = each.card.strong ? 600 : 400;
@@ -53,7 +55,12 @@ const rowsOf = (each: PictureCard, picture: Picture, words: Words, level: Detail
 };
 
 /** The lines of text in a card, left-aligned beside its band and centred in its height. */
-export const cardText = (each: PictureCard, picture: Picture, words: Words, level: DetailLevel): readonly Placed[] => {
+export const cardText = (
+  each: PictureCard,
+  picture: Picture,
+  words: CardWords,
+  level: DetailLevel,
+): readonly Placed[] => {
   const { measures } = picture.arrangement;
   const rows = rowsOf(each, picture, words, level);
   let top = each.card.y - rows.reduce((sum, { height }) => sum + height, 0) / 2;

@@ -1,7 +1,6 @@
 import type { NodeId } from '#core/document/schema.ts';
 import type { Scene } from '#core/graph/scene.ts';
 import type { Looking } from '#core/queries/looking/look-at.ts';
-import type { ElementRef, SelectionState } from '#store/state.ts';
 
 /** What stands out, by card id or line key. Lines have a bar in their key and cards have none, so one set holds both. */
 export type Highlights = {
@@ -44,8 +43,6 @@ export type Light = {
   readonly hidden?: readonly NodeId[];
 };
 
-const plainLight: Light = { looking: null, matched: null, unmatched: 'dim' };
-
 /** What is drawn at all; null where everything is. */
 const presentIn = (scene: Scene, { looking, unmatched, hidden = [] }: Light): ReadonlySet<string> | null => {
   if (unmatched === 'hide') return looking?.passing ?? null;
@@ -56,29 +53,6 @@ const presentIn = (scene: Scene, { looking, unmatched, hidden = [] }: Light): Re
   return new Set([...cards, ...lines]);
 };
 
-const drawnAs = (scene: Scene, element: ElementRef): readonly string[] => {
-  switch (element.kind) {
-    case 'node':
-      return [element.id];
-    case 'line':
-      return [element.key];
-    case 'claim':
-      return scene.lines.filter((line) => line.claims.includes(element.id)).map((line) => line.key);
-  }
-};
-
-/** A card with its lines and their other ends; a line with its two ends. */
-const surroundings = (scene: Scene, ids: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set([
-    ...ids,
-    ...scene.lines.flatMap((line) =>
-      ids.has(line.from) || ids.has(line.to) || ids.has(line.key) ? [line.key, line.from, line.to] : [],
-    ),
-  ]);
-
-const within = (ids: ReadonlySet<string>, limit: ReadonlySet<string> | null): ReadonlySet<string> =>
-  limit === null ? ids : new Set([...ids].filter((id) => limit.has(id)));
-
 /** Of two adjoining stations both ways count: a line has one direction, a path may take it backwards. */
 const linesOfPath = (scene: Scene, stations: readonly NodeId[]): ReadonlySet<string> => {
   const steps = new Set(
@@ -87,26 +61,15 @@ const linesOfPath = (scene: Scene, stations: readonly NodeId[]): ReadonlySet<str
   return steps.size === 0 ? nothing : new Set(scene.lines.map(({ key }) => key).filter((key) => steps.has(key)));
 };
 
-export const highlightsOf = (
-  scene: Scene,
-  { selected, hovered, focused }: Pick<SelectionState, 'selected' | 'hovered' | 'focused'>,
-  light: Light = plainLight,
-): Highlights => {
-  const { looking, matched } = light;
-  const over = hovered ? drawnAs(scene, hovered) : [];
-  const still = looking?.lit ?? null;
-  // What is faded stays faded, whatever is pointed at, and pointing at it takes no light from the rest.
-  const points = over.some((id) => still?.has(id) ?? true);
-  const pointed = points ? within(surroundings(scene, new Set(over)), still) : null;
-  const stations = looking?.stations ?? [];
+/** A scene in the light of its view, with nobody pointing at anything. */
+export const stillHighlights = (scene: Scene, light: Light): Highlights => {
+  const stations = light.looking?.stations ?? [];
   return {
-    selected: new Set(selected.flatMap((element) => drawnAs(scene, element))),
-    hovered: over[0] ?? null,
-    focused: focused ? (drawnAs(scene, focused)[0] ?? null) : null,
-    lit: matched ?? pointed ?? still,
-    passing: matched !== null || pointed !== null,
+    ...noHighlights,
+    lit: light.matched ?? light.looking?.lit ?? null,
+    passing: light.matched !== null,
     present: presentIn(scene, light),
-    maybe: looking?.maybe ?? nothing,
+    maybe: light.looking?.maybe ?? nothing,
     stations,
     pathLines: linesOfPath(scene, stations),
   };
@@ -116,12 +79,12 @@ export const isDimmed = ({ lit }: Highlights, id: string): boolean => lit !== nu
 
 export const isAbsent = ({ present }: Highlights, id: string): boolean => present !== null && !present.has(id);
 
+/** Between what belongs and what does not. */
+export const maybeInk = 0.6;
+
 /** Share of its ink that an element is drawn with. */
 export const inkOf = (highlights: Highlights, id: string, dim: number): number => {
   if (isAbsent(highlights, id)) return 0;
   if (isDimmed(highlights, id)) return dim;
   return highlights.maybe.has(id) ? maybeInk : 1;
 };
-
-/** Between what belongs and what does not. */
-export const maybeInk = 0.6;

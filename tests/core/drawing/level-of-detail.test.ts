@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { levelOfDetail } from '#canvas/labels/level-of-detail.ts';
+import { levelOfDetail } from '#core/drawing/level-of-detail.ts';
 
 test('the zoom decides between overview, glyphs, cards and detail', () => {
   expect([0.1, 0.34, 0.36, 0.74, 0.76, 1.59, 1.61, 4].map((zoom) => levelOfDetail(zoom, 16))).toEqual([

@@ -1,7 +1,7 @@
 import { textIn } from '#core/document/text-in.ts';
 import type { Point } from '#core/picture/arrangement.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
-import type { Picture, PictureLine } from '#canvas/picture/picture.ts';
+import type { Picture, PictureLine } from '#core/drawing/picture.ts';
 import { detailScale, type DetailLevel } from './level-of-detail.ts';
 import type { Placed } from './placed.ts';
 
