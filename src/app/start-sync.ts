@@ -5,6 +5,7 @@ import { fileSource } from '#sources/file-source.ts';
 import { pageSource } from '#sources/page-source.ts';
 import { urlSource } from '#sources/url-source.ts';
 import type { EntenteStore } from '#store/create-store.ts';
+import { followMotion } from '#sync/follow-motion.ts';
 import { keepMetrics } from '#sync/keep-metrics.ts';
 import { keepPositions } from '#sync/keep-positions.ts';
 import { keepPreferences } from '#sync/keep-preferences.ts';
@@ -36,6 +37,7 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
     runner.stop,
     measurer.stop,
     keepPreferences(store, () => window.localStorage, refused),
+    followMotion(store, window.matchMedia('(prefers-reduced-motion: reduce)')),
     keepMetrics(store, measurer.run),
     keepTitle(store),
     listenToKeys(store),

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { EntenteStore } from '#store/create-store.ts';
+import { selectLessMotion } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import { answerCamera } from './camera/answer-camera.ts';
 import { followSize } from './camera/follow-size.ts';
@@ -52,7 +53,7 @@ export const mount = (
   cy.minZoom(smallestZoom * unit).maxZoom(largestZoom * unit);
   cy.autounselectify(true);
   const letters = letterer(surface(above), surface(below), words);
-  const camera = moveCamera(cy, container);
+  const camera = moveCamera(cy, container, () => selectLessMotion(store.getState()));
   const theme = watchTheme(store, () => shown.refresh());
   const shown = stage({
     cy,

@@ -143,3 +143,7 @@ export function selectPassages(state: State): ReadonlyMap<ClaimId, Passage | nul
   const graph = selectGraph(state);
   return graph === null ? noPassages : passagesOf(graph.document);
 }
+
+/** Nothing glides, fades or rises: somebody asked for it here, or of the whole system. */
+export const selectLessMotion = ({ motion, systemIsStill }: State): boolean =>
+  motion === 'less' || (motion === 'system' && systemIsStill);

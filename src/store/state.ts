@@ -1,3 +1,4 @@
+import type { Preferences } from '#core/formats/preferences.ts';
 import type { EntenteDocument } from '#core/document/schema.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Arrangement, Frame } from '#core/picture/arrangement.ts';
@@ -224,10 +225,13 @@ export type AnalysisState = {
   readonly measuringFailed: () => void;
 };
 
-export type PreferencesState = {
-  readonly theme: 'system' | 'light' | 'dark';
+export type PreferencesState = Preferences & {
   readonly display: Frame['display'];
   readonly language: string;
+  /** The system asks for less motion. */
+  readonly systemIsStill: boolean;
+  readonly prefer: (preferences: Partial<Preferences>) => void;
+  readonly systemMotionTold: (isStill: boolean) => void;
   readonly chooseTheme: (theme: PreferencesState['theme']) => void;
   readonly chooseDisplay: (display: Frame['display']) => void;
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createEntenteStore } from '#store/create-store.ts';
-import { keepPreferences, readPreferences } from '#sync/keep-preferences.ts';
+import { keepPreferences, readKept } from '#sync/keep-preferences.ts';
 
 const storageWith = (text: string | null) => {
   const kept = new Map<string, string>(text === null ? [] : [['entente:preferences', text]]);
@@ -26,7 +26,7 @@ describe('preferences kept in the browser', () => {
 
   it('are read from the shape of version 1', () => {
     const stored = '{"version":1,"theme":"light","legendOpen":true,"detailsOpen":false}';
-    expect(readPreferences(stored)).toEqual({ theme: 'light', legendOpen: true, detailsOpen: false });
+    expect(readKept(stored)).toEqual({ theme: 'light', legendOpen: true, detailsOpen: false });
   });
 
   it('keep the width of the details, within its bounds', () => {
@@ -35,14 +35,14 @@ describe('preferences kept in the browser', () => {
     keepPreferences(store, () => storage, vi.fn());
     store.getState().resizeDetails(4000);
     expect(store.getState().detailsWidth).toBe(560);
-    expect(readPreferences(storage.getItem('entente:preferences'))).toMatchObject({ detailsWidth: 560 });
-    expect(readPreferences('{"detailsWidth":9}')).toEqual({});
+    expect(readKept(storage.getItem('entente:preferences'))).toMatchObject({ detailsWidth: 560 });
+    expect(readKept('{"detailsWidth":9}')).toEqual({});
   });
 
   it.each(['', 'null', '[1', '{"theme":"<b>"}', '{"theme":7,"legendOpen":"yes"}'])(
     'ignore what is strange: %s',
     (text) => {
-      expect(readPreferences(text)).toEqual({});
+      expect(readKept(text)).toEqual({});
     },
   );
 
@@ -56,5 +56,45 @@ describe('preferences kept in the browser', () => {
     store.getState().chooseTheme('dark');
     expect(refused).toHaveBeenCalledTimes(1);
     expect(store.getState().theme).toBe('dark');
+  });
+});
+
+describe('what is kept of preferences', () => {
+  it('comes back whole', () => {
+    const storage = storageWith(null);
+    const first = createEntenteStore();
+    keepPreferences(first, () => storage, vi.fn());
+    const chosen = { theme: 'projector', motion: 'less', textSize: 130, letterKeys: false, hint: false } as const;
+    first.getState().prefer(chosen);
+    const second = createEntenteStore();
+    keepPreferences(second, () => storage, vi.fn());
+    expect(second.getState()).toMatchObject(chosen);
+  });
+
+  it('is nothing of the document or the view', () => {
+    const storage = storageWith(null);
+    const store = createEntenteStore();
+    keepPreferences(store, () => storage, vi.fn());
+    store.getState().showLevel(2);
+    expect(storage.kept.size).toBe(0);
+    store.getState().prefer({ textSize: 115 });
+    const written: object = JSON.parse(storage.getItem('entente:preferences') ?? '');
+    expect(Object.keys(written).toSorted()).toEqual([
+      'detailsOpen',
+      'detailsWidth',
+      'hint',
+      'legendOpen',
+      'letterKeys',
+      'motion',
+      'textSize',
+      'theme',
+      'version',
+    ]);
+  });
+
+  it('is read where a part of it is strange, but for that part', () => {
+    expect(readKept('{"version":1,"theme":"dark","motion":"none","textSize":120,"letterKeys":0}')).toEqual({
+      theme: 'dark',
+    });
   });
 });

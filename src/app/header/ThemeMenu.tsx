@@ -1,19 +1,19 @@
-import { Moon, Sun, SunMoon } from 'lucide-react';
+import { Moon, Presentation, Sun, SunMoon } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { preferenceValues } from '#core/formats/preferences.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { LazyMenu } from '#ui/overlays/LazyMenu.tsx';
 import type { MenuItem } from '#ui/overlays/Menu.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
 
-const icons = { system: SunMoon, light: Sun, dark: Moon };
-const order = ['system', 'light', 'dark'] as const;
+const icons = { system: SunMoon, light: Sun, dark: Moon, projector: Presentation };
 
 /** The themes to choose from, as items of a menu. */
 export const useThemeItems = (): readonly MenuItem[] => {
   const { shell } = useMessages();
   const theme = useStore((state) => state.theme);
   const chooseTheme = useStore((state) => state.chooseTheme);
-  return order.map((name) => {
+  return preferenceValues.theme.map((name) => {
     const Icon = icons[name];
     return {
       id: name,

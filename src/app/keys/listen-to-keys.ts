@@ -28,7 +28,10 @@ const toggleReader = (store: EntenteStore): void => {
 /** The key that types a slash, also where the layout has another sign on it. */
 const isSearchKey = ({ key, code }: KeyboardEvent): boolean => key === '/' || code === 'Slash';
 
-/** Keys of the whole page. Letters act only where the picture or the details have the focus, never in a text field. */
+/**
+ * Keys of the whole page. Letters and signs act only for those who want them to, letters only where the
+ * picture or the details have the focus, and none in a text field.
+ */
 export const listenToKeys = (store: EntenteStore): (() => void) => {
   const press = (event: KeyboardEvent): void => {
     if (isTextField(event.target) || somethingLiesOver()) return;
@@ -40,6 +43,7 @@ export const listenToKeys = (store: EntenteStore): (() => void) => {
       if (command && letter === 'y') return (redo(), true);
       if (command || event.altKey) return false;
       if (event.key === 'Escape') return stepBack(store);
+      if (!store.getState().letterKeys) return false;
       const inside = event.target instanceof Element && event.target.closest('main, #details') !== null;
       if (isSearchKey(event)) return (store.getState().openSearch(), true);
       if (!inside && event.target !== document.body) return false;

@@ -19,7 +19,7 @@ import { ProjectorCaption } from '#app/projector/ProjectorCaption.tsx';
 import { ProjectorTitle } from '#app/projector/ProjectorTitle.tsx';
 import { useAwake } from '#app/projector/use-awake.ts';
 import type { Opening } from '#app/start-sync.ts';
-import { useTheme } from '#app/styles/use-theme.ts';
+import { useAppearance } from '#app/styles/use-appearance.ts';
 import styles from './screen.module.css';
 
 /** Filters or a lens hold something back, so that they may hold back everything. */
@@ -28,7 +28,7 @@ const isNarrowed = ({ view }: State): boolean =>
 
 /** The whole screen: the picture, and around it what a desk or a room needs. */
 export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
-  useTheme();
+  useAppearance();
   const { shell } = useMessages();
   const panels = usePanels();
   const awake = useAwake();

@@ -4,7 +4,7 @@ const dashed = (name: string): string => name.replaceAll(/[A-Z]/gu, (letter) => 
 
 /** The theme as CSS custom properties: `--surface`, `--on-accent`, `--look-body`, `--motion-fast`, … */
 export const themeVariables = (theme: Theme): ReadonlyMap<string, string> => {
-  const { name: _, looks, cardBorder, dim, ...colours } = theme;
+  const { name: _name, display: _display, looks, cardBorder, dim, ...colours } = theme;
   return new Map([
     ...Object.entries(colours).map(([key, colour]) => [`--${dashed(key)}`, colour] as const),
     ...Object.entries(looks).map(([look, colour]) => [`--look-${look}`, colour] as const),

@@ -19,9 +19,8 @@ export type CameraMan = {
 };
 
 const fade = 200;
-const lessMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-export const moveCamera = (cy: Core, container: HTMLElement): CameraMan => {
+export const moveCamera = (cy: Core, container: HTMLElement, lessMotion: () => boolean): CameraMan => {
   let frame = 0;
 
   const view = (): View => ({

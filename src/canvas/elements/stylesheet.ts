@@ -25,7 +25,7 @@ const bundleWidth = (relations: number): number => Math.min(9, 1.5 + 0.9 * Math.
 
 const lines = ({ theme, level, zoom, lineShare }: Look): readonly Block[] => {
   const px = (length: number): number => length / zoom / unit;
-  const arrow = theme.name === 'projector' ? arrowLength.projector : arrowLength.desk;
+  const arrow = theme.display === 'projector' ? arrowLength.projector : arrowLength.desk;
   const rungStyle = ({ phase, width, dash, cap, ink }: Rung): Block => ({
     selector: `edge.single[phase = "${phase}"]`,
     style: {

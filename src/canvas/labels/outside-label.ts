@@ -56,7 +56,7 @@ const insideCard = (each: PictureCard, picture: Picture, view: View, level: Deta
 
 /** Right, left, below, above, in this order: the first free place wins. */
 const outsideCard = (each: PictureCard, picture: Picture, view: View): readonly Placed[] => {
-  const font = picture.theme.name === 'projector' ? beside.projector : beside.desk;
+  const font = picture.theme.display === 'projector' ? beside.projector : beside.desk;
   const text = namesOf(each, picture.language).at(-1) ?? '';
   const weight = each.card.strong ? 600 : 400;
   const width = measureText(text, font, weight);

@@ -26,5 +26,4 @@ export const snapped = (value: number, ratio: number): number => Math.round(valu
 export const inSight = (view: View, x: number, y: number, margin: number): boolean =>
   x > -margin && y > -margin && x < view.width + margin && y < view.height + margin;
 
-export const displayOf = ({ theme }: Picture): 'desk' | 'projector' =>
-  theme.name === 'projector' ? 'projector' : 'desk';
+export const displayOf = ({ theme }: Picture): 'desk' | 'projector' => theme.display;

@@ -123,7 +123,7 @@ const nobody: ReadonlySet<string> = new Set();
 export const pictureOf = (parts: PictureParts): Picture => {
   const { scene, arrangement: asArranged, offsets, theme, language, voices, selected } = parts;
   const moved = withOffsets(asArranged, offsets);
-  const raised = raise(moved, theme.name === 'projector' ? selected : nobody);
+  const raised = raise(moved, theme.display === 'projector' ? selected : nobody);
   const arrangement = { ...moved, cards: raised.cards, lines: raised.lines };
   const cards = pictureCards(raised, parts, arrangement.measures);
   const card = new Map(cards.map((each) => [each.id, each]));
@@ -138,7 +138,7 @@ export const pictureOf = (parts: PictureParts): Picture => {
     lines,
     card,
     line: new Map(lines.map((each) => [each.key, each])),
-    lineShare: theme.name !== 'projector' && arrangement.width < 1000 ? 0.85 : 1,
+    lineShare: theme.display !== 'projector' && arrangement.width < 1000 ? 0.85 : 1,
   };
 };
 

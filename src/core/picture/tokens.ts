@@ -7,6 +7,8 @@ import type { Look } from '#core/document/schema.ts';
  */
 export type Theme = {
   readonly name: 'light' | 'dark' | 'projector';
+  /** Letters, marks and arrows for a desk, or for a room. */
+  readonly display: 'desk' | 'projector';
   readonly looks: { readonly [L in Look]: string };
   readonly onBand: string;
   /** Fill and ink of country cards. */
@@ -36,6 +38,7 @@ export type Theme = {
 
 const light: Theme = {
   name: 'light',
+  display: 'desk',
   looks: {
     country: '#2A303C',
     body: '#1C6CD2',
@@ -73,6 +76,7 @@ const light: Theme = {
 
 const dark: Theme = {
   name: 'dark',
+  display: 'desk',
   looks: {
     country: '#D9DFE8',
     body: '#5C96FA',
@@ -110,6 +114,7 @@ const dark: Theme = {
 
 const projector: Theme = {
   name: 'projector',
+  display: 'projector',
   looks: {
     country: '#1F252E',
     body: '#1053B3',

@@ -1,5 +1,5 @@
 import { useLayoutEffect, type RefObject } from 'react';
-import { selectGraph, selectScene } from '#store/selectors.ts';
+import { selectGraph, selectLessMotion, selectScene } from '#store/selectors.ts';
 import type { ElementRef, State } from '#store/state.ts';
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
 import type { Scene } from '#core/graph/scene.ts';
@@ -50,9 +50,9 @@ export const useActiveClaim = (
   useLayoutEffect(() => {
     if (sought === null) return;
     const target = text.current?.querySelector(`mark[data-claims~="${CSS.escape(sought)}"]`);
-    const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = selectLessMotion(store.getState());
     target?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
-  }, [sought, text]);
+  }, [sought, text, store]);
 
   return {
     active,

@@ -46,6 +46,7 @@ export const shell = {
     system: 'As the system',
     light: 'Light',
     dark: 'Dark',
+    projector: 'Projector colours',
   },
   actions: {
     legend: 'Key',
