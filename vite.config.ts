@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { alsoInOneFile, intoOneFile, oneFileMode } from './src/cli/one-file/one-file.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -79,10 +80,17 @@ const lightCytoscape = (): Plugin => ({
   },
 });
 
-export default defineConfig({
+/** The document that `entente.html` carries until another is put into it. */
+const sample = `${root}graph-data/ua-us-weapons-production-2023-12.json`;
+
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the same build works at the root of a server, in a folder of one, and inside one HTML file.
   base: './',
-  plugins: [react(), lightCytoscape(), graphData(), preloadFirstPicture()],
+  plugins: [
+    react(),
+    lightCytoscape(),
+    ...(mode === oneFileMode ? [intoOneFile(sample)] : [graphData(), preloadFirstPicture(), alsoInOneFile()]),
+  ],
   // A module worker from a blob dies silently on file://; a classic one, inlined with ?worker&inline, lives.
   worker: { format: 'iife' },
   server: { host: '127.0.0.1' },
@@ -137,4 +145,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { ensureChromium } from '#tests/browser/find-chromium.ts';
+import { ensureFirefox } from '#tests/browser/find-firefox.ts';
 import { countTests, type Count } from './count-tests.ts';
 
 /** `npm test`: every check there is, one after another, going on after a failure; the last line counts them all. */
@@ -64,6 +65,7 @@ const findBrowser = (): string | null => {
 const runAll = async (): Promise<void> => {
   // First, since it may have to be installed, and a person should learn at once that it cannot be.
   const browser = findBrowser();
+  if (ensureFirefox() === null) console.log('No Firefox: what is tested in Firefox too is skipped.');
   let passed = 0;
   let failed = 0;
   for (const { script, vitest } of checks) {

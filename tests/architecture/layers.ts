@@ -36,7 +36,7 @@ export const layers: readonly Layer[] = [
   { path: 'i18n', mayImport: core, libraries: ['react'] },
   { path: 'ui', mayImport: [], libraries: ['react', ...primitives] },
 
-  { path: 'sources', mayImport: core, libraries: [] },
+  { path: 'sources', mayImport: core, libraries: ['fflate'] },
   { path: 'background', mayImport: [], libraries: [] },
   {
     path: 'layout',
@@ -51,7 +51,7 @@ export const layers: readonly Layer[] = [
     ],
   },
   { path: 'analysis', mayImport: [...core, 'background'], libraries: [] },
-  { path: 'exporters', mayImport: core, libraries: [] },
+  { path: 'exporters', mayImport: core, libraries: ['fflate'] },
 
   { path: 'store', mayImport: core, libraries: ['zustand', 'zundo', 'react'] },
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { openPage } from './open-page.ts';
-import { findFirefox, openInFirefox, watchInFrame } from './watch-in-frame.ts';
+import { findFirefox } from './find-firefox.ts';
+import { openInFirefox, watchInFrame } from './watch-in-frame.ts';
 
 const firefox = findFirefox();
 
-// Firefox is not installed for the tests: where it stands, the picture must be the same to the unit.
+// Where a Firefox stands, the picture must be the same to the unit.
 test.runIf(firefox !== null)('Firefox and Chromium put every card in the same place', async () => {
   const inChromium = await watchInFrame(async (address) => {
     const page = await openPage({ path: address, until: 'load', width: 1500, height: 960 });

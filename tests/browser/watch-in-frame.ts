@@ -2,16 +2,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
-import { delimiter, join, normalize } from 'node:path';
-
-/** A Firefox on this machine: FIREFOX_PATH, then PATH; null when there is none. */
-export const findFirefox = (): string | null => {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  const names = ['firefox-esr', 'firefox'];
-  const told = process.env['FIREFOX_PATH'];
-  const places = [...(told ? [told] : []), ...folders.flatMap((folder) => names.map((name) => join(folder, name)))];
-  return places.find(existsSync) ?? null;
-};
+import { join, normalize } from 'node:path';
+import { inject } from 'vitest';
 
 /** A page that shows the product in a frame and sends back where its cards stand, in model units. */
 const watcher = `<!doctype html><meta charset="utf-8"><title>watch</title><link rel="icon" href="data:,">
@@ -51,7 +43,7 @@ export const watchInFrame = async (look: (address: string) => Promise<() => Prom
       response.writeHead(200, { 'content-type': 'text/html' }).end(watcher);
       return;
     }
-    const file = join('dist', normalize(path));
+    const file = join(inject('buildFolder'), normalize(path));
     if (!existsSync(file)) response.writeHead(404).end();
     else
       response
