@@ -21,15 +21,18 @@ export function GraphCanvas() {
   const above = useRef<HTMLCanvasElement>(null);
   const below = useRef<HTMLCanvasElement>(null);
   const tooltip = useRef<HTMLDivElement>(null);
+  const hint = useRef<HTMLParagraphElement>(null);
 
   useEffect(() => {
-    if (!cy.current || !container.current || !above.current || !below.current || !tooltip.current) return undefined;
+    if (!cy.current || !container.current || !above.current || !below.current || !tooltip.current || !hint.current)
+      return undefined;
     const parts = {
       cy: cy.current,
       container: container.current,
       above: above.current,
       below: below.current,
       tooltip: tooltip.current,
+      hint: hint.current,
     };
     return mount(parts, store, wordsFrom(messages));
   }, [store, messages]);
@@ -57,6 +60,9 @@ export function GraphCanvas() {
       />
       <canvas ref={above} className={styles['lettering']} aria-hidden />
       <div ref={tooltip} className={styles['tooltip']} role="tooltip" hidden />
+      <p ref={hint} className={styles['hint']} aria-hidden hidden>
+        {messages.picture.pressToZoom}
+      </p>
     </div>
   );
 }

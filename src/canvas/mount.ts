@@ -22,6 +22,8 @@ export type Parts = {
   readonly above: HTMLCanvasElement;
   readonly below: HTMLCanvasElement;
   readonly tooltip: HTMLElement;
+  /** Says, in a page of somebody else's, that the wheel zooms once the picture was pressed. */
+  readonly hint: HTMLElement;
 };
 
 /** Long enough without a move for the view to count as settled. */
@@ -45,7 +47,7 @@ const asksForLight = (state: State, before: State): boolean =>
 
 /** Wires Cytoscape, our own lettering and the store together; gives back what takes it all apart again. */
 export const mount = (
-  { cy, container, above, below, tooltip }: Parts,
+  { cy, container, above, below, tooltip, hint }: Parts,
   store: EntenteStore,
   words: Words,
 ): (() => void) => {
@@ -93,7 +95,7 @@ export const mount = (
     theme.stop,
     answers.stop,
     followSize({ cy, container, store, camera, picture: shown.picture }),
-    listenToGestures({ cy, container, store, camera, hover, picture: shown.picture, onMove: shown.moveCards }),
+    listenToGestures({ cy, container, store, camera, hover, hint, picture: shown.picture, onMove: shown.moveCards }),
     showTooltip({ element: tooltip, container, store, hover, picture: shown.picture, words }),
     publishPicture(letters.last),
   ];

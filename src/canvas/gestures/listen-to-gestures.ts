@@ -14,6 +14,7 @@ import { wheelZoom } from './wheel-zoom.ts';
 export type Gestures = {
   readonly cy: Core;
   readonly container: HTMLElement;
+  readonly hint: HTMLElement;
   readonly store: EntenteStore;
   readonly camera: CameraMan;
   readonly hover: HoverDwell;
@@ -103,13 +104,13 @@ const takeFocus = (container: HTMLElement, camera: CameraMan): (() => void) => {
 
 /** Gestures to verbs: with the files it calls, the only place where Cytoscape speaks to the store. */
 export const listenToGestures = (gestures: Gestures): (() => void) => {
-  const { cy, container, store, camera, picture } = gestures;
+  const { cy, container, store, camera, hint, picture } = gestures;
   const stops = [
     takeFocus(container, camera),
     listenToPointer(gestures),
     dragCards(gestures),
     selectBox(cy, store, picture),
-    wheelZoom(container, camera),
+    wheelZoom(container, camera, hint),
     listenToKeys(container, camera, store),
   ];
   return () => stops.forEach((stop) => stop());

@@ -9,13 +9,42 @@ const notches = ({ deltaY, deltaMode }: WheelEvent): number => {
   return Math.max(-mostNotches, Math.min(mostNotches, -deltaY * perUnit));
 };
 
+/** How long it is said that the picture wants a press first, after the last turn of the wheel, ms. */
+const hintFor = 1500;
+
+/** Inside a page of somebody else's the wheel scrolls that page until the picture was pressed, and it is said so. */
+const whenEmbedded = (container: HTMLElement, hint: HTMLElement): { readonly scrolls: () => boolean } => {
+  let isEntered = window.parent === window;
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  const enter = (): void => {
+    isEntered = true;
+    hint.hidden = true;
+  };
+  if (!isEntered) {
+    // Else the wheel would end here, and the page round it stand still.
+    document.documentElement.style.overscrollBehavior = 'auto';
+    container.addEventListener('pointerdown', enter, { capture: true, once: true });
+  }
+  return {
+    scrolls: () => {
+      if (isEntered) return false;
+      hint.hidden = false;
+      clearTimeout(fading);
+      fading = setTimeout(() => (hint.hidden = true), hintFor);
+      return true;
+    },
+  };
+};
+
 /** The wheel zooms to the pointer. Heard before Cytoscape hears it, whose own steps are not ours. */
-export const wheelZoom = (container: HTMLElement, camera: CameraMan): (() => void) => {
+export const wheelZoom = (container: HTMLElement, camera: CameraMan, hint: HTMLElement): (() => void) => {
+  const embedded = whenEmbedded(container, hint);
   const zoom = (event: WheelEvent): void => {
-    event.preventDefault();
     event.stopPropagation();
+    // A pinch on a trackpad comes as a wheel with Ctrl, in much smaller steps; it scrolls no page.
+    if (!event.ctrlKey && embedded.scrolls()) return;
+    event.preventDefault();
     const { left, top } = container.getBoundingClientRect();
-    // A pinch on a trackpad comes as a wheel with Ctrl, in much smaller steps.
     const steps = event.ctrlKey ? notches(event) * 8 : notches(event);
     camera.cut(camera.zoomAt(perNotch ** steps, event.clientX - left, event.clientY - top));
   };

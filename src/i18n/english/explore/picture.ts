@@ -19,5 +19,7 @@ export const picture = {
   },
   rings: ['1 step away', '2 steps away', '3 steps away'],
   undated: 'Date not given',
+  /** In a page of somebody else's, where the wheel scrolls that page first. */
+  pressToZoom: 'Press the picture to zoom with the wheel',
   quoted: (name: string) => `“${name}”`,
 };
