@@ -6,15 +6,14 @@ import { lookAt } from '#core/queries/looking/look-at.ts';
 import { narrow } from '#core/queries/looking/narrow.ts';
 import { findPaths } from '#core/queries/paths/find-paths.ts';
 import { arrangements, openingView, type Lens, type View } from '#core/view/view.ts';
-import { highlightsOf } from '#canvas/picture/highlights-of.ts';
+import { stillHighlights } from '#core/drawing/highlights.ts';
 import { pictureOf } from '#core/drawing/picture.ts';
-import { wordsFrom } from '#canvas/words.ts';
+import { drawSvg } from '#exporters/svg/draw-svg.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { arrange } from '#layout/arrange.ts';
 import { arrangeFree } from '#layout/unlaned/free/arrange-free.ts';
 import { toLayoutInput } from '#sync/to-layout-input.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
-import { drawScene } from './draw-scene.ts';
 
 /** One picture of the gallery: its file name, and how it is drawn. */
 export type Exhibit = { readonly name: string; readonly draw: () => string };
@@ -25,14 +24,14 @@ const frames: { readonly [T in 'light' | 'projector']: Frame } = {
 };
 
 const graph = deriveGraph(sampleDocument());
-const words = wordsFrom(messagesIn('en'));
+const words = { claims: messagesIn('en').details.claimsCount };
 
 const freely = (input: LayoutInput): Arrangement => {
   const steps = arrangeFree(input);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 };
 
-const draw = (part: Partial<View>, theme: 'light' | 'projector'): string => {
+const draw = (name: string, part: Partial<View>, theme: 'light' | 'projector'): string => {
   const view: View = { ...openingView, ...part };
   const narrowed = narrow(graph, view);
   const path = view.path === null ? null : (findPaths(graph, narrowed, view.path.from, view.path.to)[0] ?? null);
@@ -52,8 +51,8 @@ const draw = (part: Partial<View>, theme: 'light' | 'projector'): string => {
     selected: new Set(),
     looking,
   });
-  const light = { looking, matched: null, unmatched: view.unmatched };
-  return drawScene(picture, highlightsOf(scene, { selected: [], hovered: null, focused: null }, light), words);
+  const highlights = stillHighlights(scene, { looking, matched: null, unmatched: view.unmatched });
+  return drawSvg({ picture, highlights, words, size: frames[theme], prefix: 'sample', title: name });
 };
 
 const lenses: readonly (readonly [string, Lens])[] = [
@@ -74,5 +73,5 @@ const views: readonly (readonly [string, Partial<View>])[] = [
 
 /** The sample in each arrangement, as each voice tells it, with more of one item and along a path; light and projector. */
 export const gallery: readonly Exhibit[] = views.flatMap(([name, view]) =>
-  (['light', 'projector'] as const).map((theme) => ({ name: `${name}-${theme}`, draw: () => draw(view, theme) })),
+  (['light', 'projector'] as const).map((theme) => ({ name: `${name}-${theme}`, draw: () => draw(name, view, theme) })),
 );

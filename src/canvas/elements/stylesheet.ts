@@ -2,6 +2,7 @@ import type { EdgeSingular } from 'cytoscape';
 import { ladder, phasesByFirmness, type Rung } from '#core/picture/ladder.ts';
 import { themes, type Theme } from '#core/picture/tokens.ts';
 import { maybeInk } from '#core/drawing/highlights.ts';
+import { arrowLength, bundleWidth, pathMore } from '#core/drawing/sizes.ts';
 import type { DetailLevel } from '#core/drawing/level-of-detail.ts';
 import { unit } from './units.ts';
 
@@ -16,16 +17,11 @@ export type Look = {
 /** A block of Cytoscape's style sheet; its own types lack `endpoints` and most mappings from data. */
 type Block = { readonly selector: string; readonly style: { readonly [property: string]: unknown } };
 
-/** Length of an arrowhead in screen pixels; the line ends inside it. */
-export const arrowLength = { desk: 11, projector: 15 } as const;
 const overviewWidth = 1;
-
-/** Grows with the logarithm: one relation 1.5 px, thirty-two 6 px. */
-const bundleWidth = (relations: number): number => Math.min(9, 1.5 + 0.9 * Math.log2(relations));
 
 const lines = ({ theme, level, zoom, lineShare }: Look): readonly Block[] => {
   const px = (length: number): number => length / zoom / unit;
-  const arrow = theme.display === 'projector' ? arrowLength.projector : arrowLength.desk;
+  const arrow = arrowLength[theme.display];
   const rungStyle = ({ phase, width, dash, cap, ink }: Rung): Block => ({
     selector: `edge.single[phase = "${phase}"]`,
     style: {
@@ -69,7 +65,7 @@ const lines = ({ theme, level, zoom, lineShare }: Look): readonly Block[] => {
     { selector: 'edge.bundle', style: { width: (edge: EdgeSingular) => px(bundleWidth(edge.data('relations'))) } },
     { selector: 'edge.single[arrow = 1]', style: { 'target-distance-from-node': level === 0 ? 0 : px(arrow * 0.8) } },
     { selector: 'edge.single.lifted', style: { width: (edge: EdgeSingular) => widthOf(edge, 1), 'z-index': 5 } },
-    { selector: 'edge.single.path', style: { width: (edge: EdgeSingular) => widthOf(edge, 2), 'z-index': 5 } },
+    { selector: 'edge.single.path', style: { width: (edge: EdgeSingular) => widthOf(edge, pathMore), 'z-index': 5 } },
     { selector: 'edge.selected', style: { 'line-color': themes.light.text, 'line-opacity': 1, 'z-index': 6 } },
   ];
 };

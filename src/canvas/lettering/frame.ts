@@ -25,5 +25,3 @@ export const snapped = (value: number, ratio: number): number => Math.round(valu
 /** Is a screen point in sight, give or take `margin`? */
 export const inSight = (view: View, x: number, y: number, margin: number): boolean =>
   x > -margin && y > -margin && x < view.width + margin && y < view.height + margin;
-
-export const displayOf = ({ theme }: Picture): 'desk' | 'projector' => theme.display;

@@ -2,21 +2,23 @@ import { signs } from '#core/picture/marks.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
 import type { Box } from '#core/drawing/placed.ts';
 import { isDimmed } from '#core/drawing/highlights.ts';
+import {
+  capital,
+  countFont,
+  countHeight,
+  differsSide,
+  displayOf,
+  roomyText,
+  stationSide,
+} from '#core/drawing/sizes.ts';
 import type { PictureCard } from '#core/drawing/picture.ts';
-import { displayOf, screenX, screenY, snapped, type LetteringFrame } from './frame.ts';
+import { screenX, screenY, snapped, type LetteringFrame } from './frame.ts';
 import { paintAt, pathOf } from './paint-mark.ts';
 import { write } from './paint-text.ts';
 import { paintNotEqual } from './paint-voices.ts';
 
-const countFont = 12;
-const countHeight = 16;
-const differsSide = { desk: 18, projector: 24 } as const;
-
 const rings = pathOf(signs.rings);
 const pin = pathOf('M-0.22 -0.5H0.22L0.16 -0.12L0.36 0.12H-0.36L-0.16 -0.12ZM-0.05 0.12H0.05V0.5H-0.05Z');
-
-/** With smaller letters in the cards badges of a constant size would cover them. */
-const roomyText = 15;
 
 const isRoomy = ({ picture, view }: LetteringFrame): boolean =>
   picture.arrangement.measures.font * view.zoom >= roomyText;
@@ -51,7 +53,7 @@ const paintPill = (
   context.fillStyle = colours.ink;
   const font = countFont * (box.height / countHeight);
   const left = x + (box.width - measureText(text, font, 600)) / 2;
-  write(context, text, left, y + box.height / 2 + font * 0.357, font, 600);
+  write(context, text, left, y + box.height / 2 + font * capital, font, 600);
 };
 
 const paintCount = (context: CanvasRenderingContext2D, each: PictureCard, frame: LetteringFrame): void => {
@@ -81,7 +83,7 @@ const paintStation = (context: CanvasRenderingContext2D, each: PictureCard, fram
   const { highlights, view, picture, ratio } = frame;
   const place = highlights.stations.indexOf(each.id);
   if (place < 0) return;
-  const side = displayOf(picture) === 'projector' ? 32 : 20;
+  const side = stationSide[displayOf(picture)];
   const [left, top] = [
     screenX(view, each.card.x - each.card.width / 2),
     screenY(view, each.card.y - each.card.height / 2),

@@ -1,13 +1,13 @@
 import { iconGrid, icons, iconStroke } from '#core/picture/icons.ts';
 import { silhouettePath } from '#core/picture/silhouettes.ts';
 import { boxesMeet, cardOnScreen } from '#core/drawing/placed.ts';
+import { displayOf, iconSide, sizeBar } from '#core/drawing/sizes.ts';
 import { inkOf } from '#core/drawing/highlights.ts';
 import type { PictureCard } from '#core/drawing/picture.ts';
-import { displayOf, inSight, screenX, screenY, snapped, type LetteringFrame } from './frame.ts';
+import { inSight, screenX, screenY, snapped, type LetteringFrame } from './frame.ts';
 import { paintBadges } from './paint-badges.ts';
 import { paintAt, pathOf } from './paint-mark.ts';
 
-const iconSide = { desk: 20, projector: 22 } as const;
 const smallestIcon = 9;
 
 /** In the band, or in the middle of a card too small for one; as large as the card allows. */
@@ -38,7 +38,7 @@ const paintSize = (context: CanvasRenderingContext2D, { card, size }: PictureCar
   if (size === null) return;
   const { view, picture, ratio } = frame;
   const border = picture.theme.cardBorder;
-  const height = displayOf(picture) === 'projector' ? 7 : 5;
+  const height = sizeBar[displayOf(picture)];
   const left = screenX(view, card.x - card.width / 2) + border;
   const bottom = screenY(view, card.y + card.height / 2) + border / 2;
   const width = (card.width * view.zoom - 2 * border) * size;

@@ -1,15 +1,14 @@
 import type { Point } from '#core/picture/arrangement.ts';
-import { markSize } from '#core/picture/marks.ts';
+import { markSize, signs } from '#core/picture/marks.ts';
 import { themes } from '#core/picture/tokens.ts';
 import { inkOf } from '#core/drawing/highlights.ts';
 import type { PictureLine } from '#core/drawing/picture.ts';
-import { arrowLength } from '#canvas/elements/stylesheet.ts';
-import { displayOf, inSight, screenX, screenY, type LetteringFrame } from './frame.ts';
+import { arrowLength, displayOf } from '#core/drawing/sizes.ts';
+import { inSight, screenX, screenY, type LetteringFrame } from './frame.ts';
 import { paintMark, pathOf } from './paint-mark.ts';
 import { paintBead, paintDiffers, paintNoPassage, paintSides } from './paint-voices.ts';
 
-/** Points to the right with its tip in (0, 0); side 1. */
-const arrowhead = pathOf('M0 0L-1 -0.43L-1 0.43Z');
+const arrowhead = pathOf(signs.arrow);
 
 /** A mark or an arrow under a card that was dragged or lifted over it would seem to belong to that card. */
 const isHidden = ([x, y]: Point, { picture }: LetteringFrame): boolean =>

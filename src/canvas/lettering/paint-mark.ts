@@ -1,5 +1,6 @@
 import type { PhaseMark } from '#core/picture/ladder.ts';
 import { marks } from '#core/picture/marks.ts';
+import { markStroke } from '#core/drawing/sizes.ts';
 
 const paths = new Map<string, Path2D>();
 
@@ -27,8 +28,6 @@ export const paintAt = (
   context.translate(-x, -y);
 };
 
-const stroke = 0.14;
-
 /** A phase mark of this side round a point; `ground` is what lies behind it. */
 export const paintMark = (
   context: CanvasRenderingContext2D,
@@ -45,7 +44,7 @@ export const paintMark = (
       context.fillStyle = ground;
       context.fill(pathOf(shape.ground));
       context.strokeStyle = ink;
-      context.lineWidth = stroke;
+      context.lineWidth = markStroke;
       context.lineJoin = 'miter';
       context.stroke(pathOf(shape.ground));
     }

@@ -1,12 +1,11 @@
 import { fontFamily } from '#core/picture/tokens.ts';
 import { measureText, type FontWeight } from '#core/picture/text-metrics.ts';
 import { boxAt, fontAt, markShare, textLeft, type Placed } from '#core/drawing/placed.ts';
+import { capital } from '#core/drawing/sizes.ts';
 import { paintMark } from './paint-mark.ts';
 import { snapped, type LetteringFrame } from './frame.ts';
 
 const fallbacks = 'system-ui, sans-serif';
-/** Half the height of capitals over the baseline: text is centred on its capitals. */
-const capital = 0.357;
 
 export const setFont = (context: CanvasRenderingContext2D, weight: FontWeight, size: number): void => {
   const font = `${weight} ${Math.round(size * 100) / 100}px "${fontFamily}", ${fallbacks}`;

@@ -1,11 +1,8 @@
 import { silhouettePath } from '#core/picture/silhouettes.ts';
 import { ladder } from '#core/picture/ladder.ts';
 import type { PictureCard, PictureLine } from '#core/drawing/picture.ts';
+import { outline, recognition } from '#core/drawing/sizes.ts';
 import { screenX, screenY, type LetteringFrame } from './frame.ts';
-
-/** Beyond the border on every side: yellow to 8 px, and in it 3 px of ink that begin 3 px out. Source: EXPERIENCE 1.6. */
-const recognition = 8;
-const outline = { from: 3, to: 6 } as const;
 
 const underCard = (
   context: CanvasRenderingContext2D,

@@ -1,35 +1,16 @@
 import { signs } from '#core/picture/marks.ts';
 import type { PictureLine } from '#core/drawing/picture.ts';
-import { displayOf, screenX, screenY, type LetteringFrame } from './frame.ts';
+import { besideMark } from '#core/drawing/beside-mark.ts';
+import { beadSide, discSide, displayOf, hatchSide } from '#core/drawing/sizes.ts';
+import { screenX, screenY, type LetteringFrame } from './frame.ts';
 import { paintAt, pathOf } from './paint-mark.ts';
 
-const beadSide = { desk: 12, projector: 16 } as const;
-const discSide = { desk: 20, projector: 26 } as const;
 const ring = pathOf(signs.disc);
-// Inside the ring and apart from each other: filled both, they must not look like the dot of what is done.
-const leftHalf = pathOf('M-0.06 -0.32A0.32 0.32 0 0 0 -0.06 0.32Z');
-const rightHalf = pathOf('M0.06 -0.32A0.32 0.32 0 0 1 0.06 0.32Z');
+const leftHalf = pathOf(signs.leftHalf);
+const rightHalf = pathOf(signs.rightHalf);
 const notEqual = pathOf(signs.notEqual);
 const hatch = pathOf(signs.hatch);
-const hatchSide = 12;
-const tick = pathOf('M-0.22 -0.6H0.22V0.6H-0.22Z');
-
-/** From the mark along the line towards its longer side, on the screen. */
-const besideMark = (
-  { line }: PictureLine,
-  { view }: LetteringFrame,
-  distance: number,
-): readonly [number, number] | null => {
-  const { mark, points } = line;
-  if (mark === null) return null;
-  const [x, y] = [screenX(view, mark[0]), screenY(view, mark[1])];
-  const [start, end] = [points[0] ?? mark, points.at(-1) ?? mark];
-  const nearEnd = Math.hypot(end[0] - mark[0], end[1] - mark[1]) < Math.hypot(start[0] - mark[0], start[1] - mark[1]);
-  const inner = points.slice(1, -1).filter(([px, py]) => Math.hypot(px - mark[0], py - mark[1]) > 2);
-  const [tx, ty] = nearEnd ? (inner.at(-1) ?? start) : (inner[0] ?? end);
-  const length = Math.hypot(tx - mark[0], ty - mark[1]) || 1;
-  return [x + ((tx - mark[0]) / length) * distance, y + ((ty - mark[1]) / length) * distance];
-};
+const tick = pathOf(signs.tick);
 
 /** Who tells it: the left half is filled for the document's first voice, the right for its second. Source: MODEL part 5. */
 export const paintBead = (
@@ -40,7 +21,7 @@ export const paintBead = (
 ): void => {
   const { picture } = frame;
   const side = beadSide[displayOf(picture)];
-  const place = besideMark(each, frame, side * 1.9);
+  const place = besideMark(each, frame.view, side * 1.9);
   const [first, second] = frame.picture.voices;
   const told = each.told.voices.some((voice) => voice === first || voice === second);
   if (place === null || first === undefined || !told) return;
@@ -105,7 +86,7 @@ export const paintNotEqual = (
 
 export const paintDiffers = (context: CanvasRenderingContext2D, each: PictureLine, frame: LetteringFrame): void => {
   const side = discSide[displayOf(frame.picture)];
-  const place = besideMark(each, frame, side * -0.9);
+  const place = besideMark(each, frame.view, side * -0.9);
   if (place !== null) paintNotEqual(context, place[0], place[1], side, frame);
 };
 
@@ -116,7 +97,7 @@ export const paintNoPassage = (
   frame: LetteringFrame,
   ink: string,
 ): void => {
-  const place = besideMark(each, frame, hatchSide * -1.3);
+  const place = besideMark(each, frame.view, hatchSide * -1.3);
   if (place === null) return;
   paintAt(context, place[0], place[1], hatchSide, () => {
     context.fillStyle = frame.picture.theme.canvas;

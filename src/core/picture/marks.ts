@@ -37,4 +37,11 @@ export const signs = {
     'M-0.5 0a0.32 0.32 0 1 0 0.64 0a0.32 0.32 0 1 0 -0.64 0M-0.14 0a0.32 0.32 0 1 0 0.64 0a0.32 0.32 0 1 0 -0.64 0',
   /** No source passage. */
   hatch: 'M-0.5 -0.5H0.5V0.5H-0.5ZM-0.5 0L0 -0.5M-0.5 0.5L0.5 -0.5M0 0.5L0.5 0',
+  /** Filled: points to the right with its tip in (0, 0). */
+  arrow: 'M0 0L-1 -0.43L-1 0.43Z',
+  /** Filled, in a disc: inside the ring and apart from each other, so that both do not look like the dot of what is done. */
+  leftHalf: 'M-0.06 -0.32A0.32 0.32 0 0 0 -0.06 0.32Z',
+  rightHalf: 'M0.06 -0.32A0.32 0.32 0 0 1 0.06 0.32Z',
+  /** One side alone tells it. */
+  tick: 'M-0.22 -0.6H0.22V0.6H-0.22Z',
 } as const;
