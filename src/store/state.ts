@@ -127,6 +127,8 @@ export type SelectionState = {
   readonly matched: ReadonlySet<string> | null;
   /** The node that a path begins at, while its end is being picked. */
   readonly picking: string | null;
+  /** The next drag over the picture draws a box round what it selects, and moves nothing. */
+  readonly boxing: boolean;
   readonly select: (element: ElementRef) => void;
   readonly toggleSelected: (element: ElementRef) => void;
   readonly selectAll: (elements: readonly ElementRef[]) => void;
@@ -135,6 +137,7 @@ export type SelectionState = {
   readonly focus: (element: ElementRef | null) => void;
   readonly match: (matched: ReadonlySet<string> | null) => void;
   readonly pickPathFrom: (id: string | null) => void;
+  readonly selectByBox: (boxing: boolean) => void;
 };
 
 export type PictureState = {

@@ -1,4 +1,4 @@
-import { Maximize, Minus, Plus, Redo2, Undo2 } from 'lucide-react';
+import { Maximize, Minus, Plus, Redo2, SquareDashedMousePointer, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { isFiltered } from '#core/view/view.ts';
 import { useLanguage } from '#i18n/language-context.ts';
@@ -30,6 +30,8 @@ export const Footer = (): ReactElement => {
   const zoom = useStore((state) => state.viewport?.zoom ?? null);
   const fit = useStore((state) => state.fit);
   const zoomBy = useStore((state) => state.zoomBy);
+  const boxing = useStore((state) => state.boxing);
+  const selectByBox = useStore((state) => state.selectByBox);
   const { undoable, redoable, undo, redo } = useHistory();
   const plain = useStore(isPlain);
   const percent = new Intl.NumberFormat(language, { style: 'percent' });
@@ -47,6 +49,9 @@ export const Footer = (): ReactElement => {
         </IconButton>
         <ArrangementMenu />
         <Repack />
+        <IconButton small label={shell.actions.box} aria-pressed={boxing} onClick={() => selectByBox(!boxing)}>
+          <SquareDashedMousePointer size={16} aria-hidden />
+        </IconButton>
         <IconButton small label={shell.actions.zoomOut} keys="−" onClick={() => zoomBy(1 / zoomStep)}>
           <Minus size={16} aria-hidden />
         </IconButton>

@@ -9,6 +9,7 @@ type Rung = { readonly stands: (state: State) => boolean; readonly leave: (state
  */
 const rungs: readonly Rung[] = [
   { stands: ({ searchOpen }) => searchOpen, leave: (state) => state.closeSearch() },
+  { stands: ({ boxing }) => boxing, leave: (state) => state.selectByBox(false) },
   {
     stands: ({ picking, view }) => picking !== null || view.path !== null,
     leave: (state) => state.leavePath(),

@@ -14,8 +14,10 @@ export type FollowSize = {
 };
 
 /**
- * Tells the store the room there is, and keeps the middle of the picture in the middle when a panel opens or the window
- * changes: no re-layout, no zoom. What is selected is never left behind a panel.
+ * Tells the store the room there is. When a panel opens or the window changes, the middle of the picture stays in the
+ * middle from side to side, and its upper edge at the upper edge: captions stand there, and what comes from below, such
+ * as a sheet, moves nothing under the finger that asked for it. No re-layout, no zoom. What is selected is never left
+ * behind a panel.
  */
 export const followSize = ({ cy, container, store, camera, picture }: FollowSize): (() => void) => {
   let known = { width: container.clientWidth, height: container.clientHeight };
@@ -33,10 +35,12 @@ export const followSize = ({ cy, container, store, camera, picture }: FollowSize
   const resize = (): void => {
     const next = { width: container.clientWidth, height: container.clientHeight };
     if (next.width === known.width && next.height === known.height) return;
+    // Not shown at this moment: it comes back as it was.
+    if (next.width === 0 || next.height === 0) return;
     cy.resize();
     const shown = picture();
     if (shown !== null) {
-      camera.panBy((next.width - known.width) / 2, (next.height - known.height) / 2);
+      camera.panBy((next.width - known.width) / 2, 0);
       keepSelectedInSight(shown);
     }
     known = next;

@@ -14,11 +14,16 @@ export type CameraMan = {
   readonly panBy: (dx: number, dy: number) => void;
   /** A point of the screen stays where it is. */
   readonly zoomAt: (factor: number, x: number, y: number) => Camera;
+  /** Let go at this speed, pixels a millisecond: rolls out gently; stays where it is for those who asked for less motion. */
+  readonly coast: (x: number, y: number) => void;
   /** Any input takes over from a move under way. */
   readonly stop: () => void;
 };
 
 const fade = 200;
+/** What is left of the speed after a millisecond of coasting, and the speed that nobody sees. */
+const friction = 0.996;
+const slowest = 0.03;
 
 export const moveCamera = (cy: Core, container: HTMLElement, lessMotion: () => boolean): CameraMan => {
   let frame = 0;
@@ -56,10 +61,25 @@ export const moveCamera = (cy: Core, container: HTMLElement, lessMotion: () => b
     };
     frame = requestAnimationFrame(step);
   };
+  const coast = (x: number, y: number): void => {
+    stop();
+    if (lessMotion()) return;
+    let speed = { x, y };
+    let last: number | null = null;
+    const step = (now: number): void => {
+      const took = now - (last ?? now);
+      last = now;
+      cy.panBy({ x: speed.x * took, y: speed.y * took });
+      speed = { x: speed.x * friction ** took, y: speed.y * friction ** took };
+      if (Math.hypot(speed.x, speed.y) > slowest) frame = requestAnimationFrame(step);
+    };
+    frame = requestAnimationFrame(step);
+  };
   return {
     view,
     cut,
     glide,
+    coast,
     stop,
     panBy: (dx, dy) => {
       stop();

@@ -10,6 +10,12 @@ export type DragCards = {
   readonly onMove: (offsets: Offsets) => void;
 };
 
+/** What moves with a card: all that is selected, if it is one of them. */
+export const movedWith = (grabbed: string, cy: Core, store: EntenteStore): readonly string[] => {
+  const selected = store.getState().selected.flatMap((element) => (element.kind === 'node' ? [element.id] : []));
+  return selected.includes(grabbed) ? selected.filter((id) => cy.getElementById(id).nonempty()) : [grabbed];
+};
+
 type Drag = { readonly grabbed: string; readonly start: ReadonlyMap<string, readonly [number, number]> };
 
 /** Dragging moves a card, or all selected cards if it is one of them, and pins them: one step of undo. */
@@ -34,9 +40,7 @@ export const dragCards = ({ cy, store, onMove }: DragCards): (() => void) => {
   };
   const grab = (event: EventObject): void => {
     const grabbed: string = event.target.id();
-    const selected = store.getState().selected.flatMap((element) => (element.kind === 'node' ? [element.id] : []));
-    const together = selected.includes(grabbed) ? selected.filter((id) => cy.getElementById(id).nonempty()) : [grabbed];
-    drag = { grabbed, start: new Map(together.map((id) => [id, positionOf(id)])) };
+    drag = { grabbed, start: new Map(movedWith(grabbed, cy, store).map((id) => [id, positionOf(id)])) };
   };
   const move = (): void => {
     if (drag === null) return;

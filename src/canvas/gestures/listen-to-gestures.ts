@@ -1,26 +1,17 @@
-import type { Core, EventObject } from 'cytoscape';
+import type { EventObject } from 'cytoscape';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { ElementRef } from '#store/state.ts';
 import type { CameraMan } from '#canvas/camera/move-camera.ts';
-import type { Picture, PictureCard } from '#core/drawing/picture.ts';
-import { dragCards, type DragCards } from './drag-cards.ts';
-import type { HoverDwell } from './hover-dwell.ts';
+import type { PictureCard } from '#core/drawing/picture.ts';
+import { dragCards } from './drag-cards.ts';
+import type { Gestures } from './gestures.ts';
 import { listenToKeys } from './listen-to-keys.ts';
-import { selectBox } from './select-box.ts';
 import { presence } from './presence.ts';
+import { pressElement } from './press-element.ts';
+import { selectBox } from './select-box.ts';
 import { idOf, targetOf } from './targets.ts';
+import { listenToTouch } from './touch/listen-to-touch.ts';
 import { wheelZoom } from './wheel-zoom.ts';
-
-export type Gestures = {
-  readonly cy: Core;
-  readonly container: HTMLElement;
-  readonly hint: HTMLElement;
-  readonly store: EntenteStore;
-  readonly camera: CameraMan;
-  readonly hover: HoverDwell;
-  readonly picture: () => Picture | null;
-  readonly onMove: DragCards['onMove'];
-};
 
 const doubleClickZoom = 1.5;
 
@@ -42,11 +33,7 @@ const listenToPointer = ({ cy, container, store, camera, hover, picture }: Gestu
   const tap = (event: EventObject): void => {
     const element = target(event);
     [pressed, pressedBefore] = [element === null ? '' : idOf(element), pressed];
-    const { select, toggleSelected, clearSelection, picking, findPath } = store.getState();
-    const ends = element?.kind === 'node' && picture()?.card.get(element.id)?.node.kind === 'node';
-    if (picking !== null && ends && element.id !== picking) findPath(picking, element.id);
-    else if (element !== null) (isShifted(event) ? toggleSelected : select)(element);
-    else if (!isShifted(event)) clearSelection();
+    pressElement(store, picture(), element, isShifted(event));
   };
   const doubleTap = (event: EventObject): void => {
     if (pressed !== pressedBefore) return;
@@ -93,12 +80,10 @@ const takeFocus = (container: HTMLElement, camera: CameraMan): (() => void) => {
   container.addEventListener('keydown', unpoint);
   container.addEventListener('blur', unpoint);
   container.addEventListener('mousedown', press);
-  container.addEventListener('touchstart', camera.stop, { passive: true });
   return () => {
     container.removeEventListener('mousedown', press);
     container.removeEventListener('keydown', unpoint);
     container.removeEventListener('blur', unpoint);
-    container.removeEventListener('touchstart', camera.stop);
   };
 };
 
@@ -108,6 +93,7 @@ export const listenToGestures = (gestures: Gestures): (() => void) => {
   const stops = [
     takeFocus(container, camera),
     listenToPointer(gestures),
+    listenToTouch(gestures),
     dragCards(gestures),
     selectBox(cy, store, picture),
     wheelZoom(container, camera, hint),

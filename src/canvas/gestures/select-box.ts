@@ -5,10 +5,15 @@ import { presence } from './presence.ts';
 import { unit } from '#canvas/elements/units.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 
-type Corner = { readonly x: number; readonly y: number };
+export type Corner = { readonly x: number; readonly y: number };
 
 /** Cards whose middle, and lines all of whose corners, lie in a rectangle of the model. */
-const inside = (picture: Picture, a: Corner, b: Corner, isPresent: (id: string) => boolean): readonly ElementRef[] => {
+export const elementsInside = (
+  picture: Picture,
+  a: Corner,
+  b: Corner,
+  isPresent: (id: string) => boolean,
+): readonly ElementRef[] => {
   const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
   const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
   const holds = (x: number, y: number): boolean => x >= left && x <= right && y >= top && y <= bottom;
@@ -17,7 +22,6 @@ const inside = (picture: Picture, a: Corner, b: Corner, isPresent: (id: string) 
       .filter(({ id, card }) => isPresent(id) && holds(card.x, card.y))
       .map(({ id }): ElementRef => ({ kind: 'node', id })),
     ...picture.lines
-
       .filter(({ key, line }) => isPresent(key) && line.points.every(([x, y]) => holds(x, y)))
       .map(({ key }): ElementRef => ({ kind: 'line', key })),
   ];
@@ -35,7 +39,7 @@ export const selectBox = (cy: Core, store: EntenteStore, picture: () => Picture 
     const shown = picture();
     if (start === null || shown === null) return;
     const { selected, selectAll } = store.getState();
-    selectAll([...selected, ...inside(shown, start, inModel(event), presence(store))]);
+    selectAll([...selected, ...elementsInside(shown, start, inModel(event), presence(store))]);
     start = null;
   };
   cy.on('boxstart', begin);

@@ -9,6 +9,7 @@ export const selectionSlice: StateCreator<State, [], [], SelectionState> = (set)
   focused: null,
   matched: null,
   picking: null,
+  boxing: false,
   select: (element) => set({ selected: [element], panel: 'details', detailsOpen: true }),
   toggleSelected: (element) =>
     set(({ selected }) =>
@@ -25,6 +26,7 @@ export const selectionSlice: StateCreator<State, [], [], SelectionState> = (set)
   // A new path takes the place of the one before: there is one at a time, and Escape leaves one thing at a time.
   pickPathFrom: (picking) =>
     set(({ view }) => ({ picking, ...(picking !== null && view.path !== null && { view: { ...view, path: null } }) })),
+  selectByBox: (boxing) => set({ boxing }),
 });
 
 const withoutRepeats = (elements: readonly ElementRef[]): readonly ElementRef[] =>

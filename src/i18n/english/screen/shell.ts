@@ -54,6 +54,7 @@ export const shell = {
     projector: 'Projector view',
     leaveProjector: 'Leave the projector view',
     openFile: 'Open a file',
+    box: 'Select with a box',
     fit: 'Fit the whole picture',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
