@@ -12,6 +12,7 @@ import { keepPreferences } from '#sync/keep-preferences.ts';
 import { documentOpener } from '#sync/open-document.ts';
 import { notify } from '#ui/overlays/notes.ts';
 import { tellResults } from './announce/tell-results.ts';
+import type { CommandContext } from './commands/command.ts';
 import { keepTitle } from './header/keep-title.ts';
 import { preloadAfterPicture } from './panels/preload-after-picture.ts';
 import { startPlaces } from './places/start-places.ts';
@@ -22,7 +23,7 @@ import { listenToKeys } from './keys/listen-to-keys.ts';
 const sample = './graph-data/ua-us-weapons-production-2023-12.json';
 
 /** What the interface is handed to open documents with. */
-export type Opening = { readonly openFile: (file: File) => void; readonly openSample: () => void };
+export type Opening = Omit<CommandContext, 'store'>;
 
 /** Ties the store to the world, and opens the first document. */
 export const startSync = (store: EntenteStore): { readonly opening: Opening; readonly stop: () => void } => {
@@ -32,6 +33,11 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
   runner.prepare();
   const measurer = createMetricsRunner();
   const places = startPlaces(store, refused);
+  const opening: Opening = {
+    openFile: (file) => void open(fileSource(file)),
+    openSample: () => void open(urlSource(sample)),
+  };
+  const keys = listenToKeys({ ...opening, store });
   const stops = [
     places.stop,
     runner.stop,
@@ -40,13 +46,9 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
     followMotion(store, window.matchMedia('(prefers-reduced-motion: reduce)')),
     keepMetrics(store, measurer.run),
     keepTitle(store),
-    listenToKeys(store),
+    keys.stop,
     tellResults(store, notify),
   ];
-  const opening: Opening = {
-    openFile: (file) => void open(fileSource(file)),
-    openSample: () => void open(urlSource(sample)),
-  };
   // On a phone a panel would cover what it is about: the picture comes first.
   if (window.matchMedia(phone).matches) store.setState({ legendOpen: false, detailsOpen: false });
   // Links and last views come before the arranging, which else would begin with a picture that they replace.
@@ -60,7 +62,7 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
   if (places.ready === null) begin();
   // Without the code of links the picture is still to be had.
   else void places.ready.catch(() => {}).then(begin);
-  stops.push(preloadAfterPicture(store));
+  stops.push(preloadAfterPicture(store, keys));
   const stop = (): void => {
     isStopped = true;
     stops.forEach((each) => each());

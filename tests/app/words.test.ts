@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { announcement, lookingAnnouncement } from '#app/announce/announcement.ts';
 import { tellResults } from '#app/announce/tell-results.ts';
 import { datesOfSources, documentSummary } from '#app/header/document-summary.ts';
-import { pressedLetter } from '#app/keys/pressed-letter.ts';
 import { projectorCaption } from '#app/projector/projector-caption.ts';
 import { themeVariables } from '#app/styles/theme-variables.ts';
 import { deriveGraph } from '#core/graph/derive-graph.ts';
@@ -134,16 +133,6 @@ describe('a step back', () => {
     expect(words.shell.undo(null)).toBe('Undo');
     expect(words.shell.undo('lens')).toBe('Undo: whose account');
     expect(words.shell.redo('arrange')).toBe('Redo: arrangement');
-  });
-});
-
-describe('keys', () => {
-  it('are read as the letter typed, else as the letter on the key', () => {
-    expect(pressedLetter({ key: 'O', code: 'KeyO' })).toBe('o');
-    expect(pressedLetter({ key: 'щ', code: 'KeyO' })).toBe('o');
-    // Dvorak types r with the key that bears O elsewhere.
-    expect(pressedLetter({ key: 'r', code: 'KeyO' })).toBe('r');
-    expect(pressedLetter({ key: '0', code: 'Digit0' })).toBe('0');
   });
 });
 

@@ -2,17 +2,12 @@ import type { EntenteStore } from '#store/create-store.ts';
 import type { CameraMan } from '#canvas/camera/move-camera.ts';
 
 const panStep = 60;
-const zoomStep = 1.25;
 
-/** Keys of the map while it has the focus: arrows pan when no card is focused, + - 0 zoom and fit, Escape clears. */
+/** Keys of the map while it has the focus: arrows pan when no card is focused. Any key stops the camera. */
 export const listenToKeys = (container: HTMLElement, camera: CameraMan, store: EntenteStore): (() => void) => {
   const pan = (dx: number, dy: number) => (): boolean => {
     if (store.getState().focused !== null) return false;
     camera.panBy(dx, dy);
-    return true;
-  };
-  const zoom = (factor: number) => (): boolean => {
-    store.getState().zoomBy(factor);
     return true;
   };
   const actions: { readonly [key: string]: () => boolean } = {
@@ -20,18 +15,6 @@ export const listenToKeys = (container: HTMLElement, camera: CameraMan, store: E
     ArrowRight: pan(-panStep, 0),
     ArrowUp: pan(0, panStep),
     ArrowDown: pan(0, -panStep),
-    '+': zoom(zoomStep),
-    '=': zoom(zoomStep),
-    '-': zoom(1 / zoomStep),
-    '0': () => {
-      store.getState().fit();
-      return true;
-    },
-    Escape: () => {
-      if (store.getState().selected.length === 0) return false;
-      store.getState().clearSelection();
-      return true;
-    },
   };
   const press = (event: KeyboardEvent): void => {
     if (event.target !== container || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepBack } from '#app/keys/step-back.ts';
+import { stepBack } from '#app/commands/look/step-back.ts';
 import { openingView } from '#core/view/view.ts';
 import { createEntenteStore } from '#store/create-store.ts';
 import { sampleDocument } from '#tests/sample-document.ts';

@@ -27,6 +27,9 @@ const rungs: readonly Rung[] = [
   { stands: ({ display }) => display === 'projector', leave: (state) => state.chooseDisplay('desk') },
 ];
 
+/** Whether there is anything to leave. */
+export const isDeep = (state: State): boolean => rungs.some(({ stands }) => stands(state));
+
 /** One rung at a time; true if there was one. */
 export const stepBack = (store: EntenteStore): boolean => {
   const state = store.getState();

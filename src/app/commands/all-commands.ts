@@ -1,0 +1,15 @@
+import type { Command } from './command.ts';
+import { findCommands } from './find/find-commands.ts';
+import { itemCommands } from './item/item-commands.ts';
+import { lookCommands } from './look/look-commands.ts';
+import { panelCommands } from './panels/panel-commands.ts';
+import { pictureCommands } from './picture/picture-commands.ts';
+
+/** Every command there is. Each stands in a file of its own, and in the list of its group. */
+export const allCommands: readonly Command[] = [
+  ...itemCommands,
+  ...findCommands,
+  ...pictureCommands,
+  ...lookCommands,
+  ...panelCommands,
+];

@@ -1,0 +1,6 @@
+import type { Command } from '#app/commands/command.ts';
+import { legend } from './legend.ts';
+import { reader } from './reader.ts';
+
+/** What stands beside the picture. */
+export const panelCommands: readonly Command[] = [legend, reader];

@@ -1,0 +1,13 @@
+import { Maximize } from 'lucide-react';
+import type { Command } from '#app/commands/command.ts';
+
+export const fit: Command = {
+  id: 'fit',
+  group: 'picture',
+  icon: Maximize,
+  label: ({ shell }) => shell.actions.fit,
+  keys: [{ key: '0' }],
+  menus: ['background'],
+  isOffered: ({ viewport }) => viewport !== null,
+  perform: ({ store }) => store.getState().fit(),
+};

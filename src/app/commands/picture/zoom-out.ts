@@ -1,0 +1,13 @@
+import { ZoomOut } from 'lucide-react';
+import type { Command } from '#app/commands/command.ts';
+import { zoomStep } from './zoom-in.ts';
+
+export const zoomOut: Command = {
+  id: 'zoom-out',
+  group: 'picture',
+  icon: ZoomOut,
+  label: ({ shell }) => shell.actions.zoomOut,
+  keys: [{ key: '-', code: 'NumpadSubtract' }],
+  isOffered: ({ viewport }) => viewport !== null,
+  perform: ({ store }) => store.getState().zoomBy(1 / zoomStep),
+};
