@@ -7,8 +7,8 @@ export const redo: Command = {
   icon: Redo2,
   label: ({ commands }) => commands.redo,
   keys: [
-    { key: 'z', command: true, shift: true },
-    { key: 'y', command: true },
+    { key: 'z', command: true, shift: true, where: 'page' },
+    { key: 'y', command: true, where: 'page' },
   ],
   isOffered: ({ document }) => document !== null,
   perform: ({ store }) => store.temporal.getState().redo(),

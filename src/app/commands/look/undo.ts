@@ -6,7 +6,7 @@ export const undo: Command = {
   group: 'look',
   icon: Undo2,
   label: ({ commands }) => commands.undo,
-  keys: [{ key: 'z', command: true }],
+  keys: [{ key: 'z', command: true, where: 'page' }],
   isOffered: ({ document }) => document !== null,
   perform: ({ store }) => store.temporal.getState().undo(),
 };
