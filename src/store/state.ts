@@ -195,6 +195,9 @@ export type Reader = {
 /** What stands in the right-hand panel while no source is read: what is selected, or one of the tools. */
 export type Panel = 'details' | 'accounts' | 'path' | 'metrics';
 
+/** What lies over the whole screen to be read or set, and is closed again. */
+export type Page = 'preferences';
+
 export type PanelsState = {
   readonly legendOpen: boolean;
   readonly detailsOpen: boolean;
@@ -204,6 +207,7 @@ export type PanelsState = {
   readonly account: string | null;
   readonly searchOpen: boolean;
   readonly problemsOpen: boolean;
+  readonly page: Page | null;
   /** Width of the details, CSS pixels, between the bounds of `detailsWidths`. */
   readonly detailsWidth: number;
   readonly toggleLegend: () => void;
@@ -216,6 +220,8 @@ export type PanelsState = {
   readonly closeSearch: () => void;
   readonly openProblems: () => void;
   readonly closeProblems: () => void;
+  readonly openPage: (page: Page) => void;
+  readonly closePage: () => void;
   readonly resizeDetails: (width: number) => void;
 };
 

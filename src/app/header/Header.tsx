@@ -1,4 +1,4 @@
-import { FolderOpen, PanelLeft, PanelRight, Presentation } from 'lucide-react';
+import { FolderOpen, PanelLeft, PanelRight, Presentation, Settings } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { textIn } from '#core/document/text-in.ts';
 import { useLanguage } from '#i18n/language-context.ts';
@@ -25,6 +25,7 @@ export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
   const document = useStore((state) => state.document);
   const scene = useStore(selectScene);
   const wandered = useStore((state) => state.trail.length > 0);
+  const openPage = useStore((state) => state.openPage);
   const chooseDisplay = useStore((state) => state.chooseDisplay);
   return (
     <header className={styles['header']}>
@@ -62,6 +63,9 @@ export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
           <ThemeMenu />
           <IconButton label={actions.projector} onClick={() => chooseDisplay('projector')}>
             <Presentation size={20} aria-hidden />
+          </IconButton>
+          <IconButton label={actions.preferences} keys="Ctrl ," onClick={() => openPage('preferences')}>
+            <Settings size={20} aria-hidden />
           </IconButton>
         </div>
         <MoreMenu onOpenFile={onOpenFile} />

@@ -1,4 +1,12 @@
-import { ArrowLeftRight, ChartBarDecreasing, Columns2, EllipsisVertical, FolderOpen, Presentation } from 'lucide-react';
+import {
+  ArrowLeftRight,
+  ChartBarDecreasing,
+  Columns2,
+  EllipsisVertical,
+  FolderOpen,
+  Presentation,
+  Settings,
+} from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { LazyMenu } from '#ui/overlays/LazyMenu.tsx';
@@ -15,6 +23,7 @@ export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
   const repack = useStore((state) => state.repack);
   const openPanel = useStore((state) => state.openPanel);
   const openAccounts = useStore((state) => state.openAccounts);
+  const openPage = useStore((state) => state.openPage);
   const themes = useThemeItems();
   return (
     <div className={styles['more']}>
@@ -53,6 +62,12 @@ export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
             onSelect: repack,
           },
           ...themes,
+          {
+            id: 'preferences',
+            label: shell.actions.preferences,
+            icon: <Settings size={18} aria-hidden />,
+            onSelect: () => openPage('preferences'),
+          },
         ]}
       />
     </div>

@@ -25,6 +25,11 @@ export const nothingMatches = lazily(
 export const trail = lazily(async () => (await import('#features/view-bar/trail/Breadcrumbs.tsx')).Breadcrumbs);
 export const linkProblem = lazily(async () => (await import('#features/opening/states/LinkProblem.tsx')).LinkProblem);
 
+/** What lies over the screen to be read or set. */
+export const preferences = lazily(
+  async () => (await import('#features/preferences/PreferencesDialog.tsx')).PreferencesDialog,
+);
+
 /** What explains, announces and takes files: nobody points, selects or drops before there is a picture. */
 export const tooltips = lazily(async () => (await import('#ui/overlays/Tooltips.tsx')).Tooltips);
 export const liveRegion = lazily(async () => (await import('#app/announce/LiveRegion.tsx')).LiveRegion);

@@ -11,13 +11,17 @@ export type Panels = {
   readonly toggleDetails: () => void;
 };
 
-/** Below this there is room for one panel only; the details win, because somebody asked for them. */
-const roomForBoth = '(min-width: 1400px)';
+/**
+ * Below this there is room for one panel only; the details win, because somebody asked for them. In pixels at the usual
+ * size of letters.
+ */
+const roomForBoth = 1400;
 
 /** Which panels stand, by what was asked for and what there is room for. */
 export const usePanels = (): Panels => {
   const store = useStoreApi();
-  const both = useMedia(roomForBoth);
+  const letters = useStore((state) => state.textSize / 100);
+  const both = useMedia(`(min-width: ${roomForBoth * letters}px)`);
   const sheets = useMedia(phone);
   const legendOpen = useStore((state) => state.legendOpen);
   const picking = useStore((state) => state.picking !== null);

@@ -4,7 +4,7 @@ import type { EntenteStore } from '#store/create-store.ts';
 import type { State } from '#store/state.ts';
 import { StoreProvider, useStore } from '#store/StoreProvider.tsx';
 import { Notes } from '#ui/overlays/Notes.tsx';
-import { dropTarget, liveRegion, tooltips } from '#app/panels/later.ts';
+import { dropTarget, liveRegion, preferences, tooltips } from '#app/panels/later.ts';
 import { Screen } from './Screen.tsx';
 import type { Opening } from '#app/start-sync.ts';
 
@@ -15,10 +15,12 @@ const pictureStandsOrNever = ({ viewport, loading, document }: State): boolean =
 const InLanguage = (opening: Opening): ReactElement => {
   const language = useStore((state) => state.language);
   const isOpen = useStore(pictureStandsOrNever);
+  const page = useStore((state) => state.page);
   return (
     <LanguageProvider language={language}>
       <Screen {...opening} />
       <Notes />
+      {page === 'preferences' ? <preferences.Component /> : null}
       {isOpen ? <tooltips.Component /> : null}
       {isOpen ? <liveRegion.Component /> : null}
       {isOpen ? <dropTarget.Component onFile={opening.openFile} /> : null}

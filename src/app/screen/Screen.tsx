@@ -1,6 +1,6 @@
 import { useCallback, type ReactElement } from 'react';
 import { GraphCanvas } from '#canvas/GraphCanvas.tsx';
-import { chooseFile } from '#features/opening/file/choose-file.ts';
+import { chooseFile } from '#ui/files/choose-file.ts';
 import { ProblemsBanner } from '#features/opening/problems/ProblemsBanner.tsx';
 import { PartFailed } from '#features/opening/states/PartFailed.tsx';
 import { PictureStates } from '#features/opening/states/PictureStates.tsx';

@@ -1,10 +1,12 @@
 import { commands } from './commands/commands.ts';
 import { metrics } from './explore/metrics.ts';
+import { preferences } from './help/preferences.ts';
 import { reader } from './read/reader.ts';
 
 /** What only those parts say whose code is loaded after the first picture; its shape is what a translation must fill. */
 export const later = {
   commands,
   metrics,
+  preferences,
   reader,
 };

@@ -12,6 +12,7 @@ export const panelsSlice: StateCreator<State, [], [], PanelsState> = (set) => ({
   account: null,
   searchOpen: false,
   problemsOpen: false,
+  page: null,
   detailsWidth: detailsWidths.usual,
   toggleLegend: () => set(({ legendOpen }) => ({ legendOpen: !legendOpen })),
   toggleDetails: () => set(({ detailsOpen }) => ({ detailsOpen: !detailsOpen })),
@@ -23,6 +24,8 @@ export const panelsSlice: StateCreator<State, [], [], PanelsState> = (set) => ({
   closeSearch: () => set({ searchOpen: false, matched: null }),
   openProblems: () => set({ problemsOpen: true }),
   closeProblems: () => set({ problemsOpen: false }),
+  openPage: (page) => set({ page }),
+  closePage: () => set({ page: null }),
   resizeDetails: (width) =>
     set({ detailsWidth: Math.round(Math.min(detailsWidths.most, Math.max(detailsWidths.least, width))) }),
 });

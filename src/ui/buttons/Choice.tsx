@@ -1,10 +1,11 @@
-import { useId, type ReactElement } from 'react';
+import { useId, type ReactElement, type ReactNode } from 'react';
 import { classNames } from '#ui/class-names.ts';
 import styles from './choice.module.css';
 
 type Option<Value> = {
   readonly value: Value;
   readonly label: string;
+  readonly figure?: ReactNode;
   readonly note?: string;
   /** What the note is read as, where a number alone would say too little. */
   readonly spokenNote?: string;
@@ -15,8 +16,8 @@ type ChoiceProps<Value extends string | number> = {
   readonly label: string;
   readonly chosen: Value;
   readonly options: readonly Option<Value>[];
-  /** `row`: side by side in one frame; `list`: one under the other with the ring of a radio button. */
-  readonly look?: 'row' | 'list';
+  /** `row`: side by side in one frame; `list`: one under the other with the ring of a radio button; `tiles`: figures. */
+  readonly look?: 'row' | 'list' | 'tiles';
   readonly onChoose: (value: Value) => void;
 };
 
@@ -40,6 +41,7 @@ export const Choice = <Value extends string | number>({
             checked={option.value === chosen}
             onChange={() => onChoose(option.value)}
           />
+          {option.figure}
           <span className={styles['label']}>{option.label}</span>
           {option.note === undefined ? null : (
             <span className={styles['note']}>

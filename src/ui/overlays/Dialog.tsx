@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { Dialog as Radix } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
+import { classNames } from '#ui/class-names.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
 import styles from './overlays.module.css';
 
@@ -8,16 +9,25 @@ type DialogProps = {
   readonly title: string;
   readonly description: string;
   readonly closeLabel: string;
+  /** `box`: in the middle; `side`: at the end side, beside what it changes; `page`: as large as there is room, to be read. */
+  readonly look?: 'box' | 'side' | 'page';
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
 /** Open as long as it is rendered; Escape, the cross and a press outside call `onClose`. */
-export const Dialog = ({ title, description, closeLabel, onClose, children }: DialogProps): ReactElement => (
+export const Dialog = ({
+  title,
+  description,
+  closeLabel,
+  look = 'box',
+  onClose,
+  children,
+}: DialogProps): ReactElement => (
   <Radix.Root open onOpenChange={(open) => (open ? undefined : onClose())}>
     <Radix.Portal>
-      <Radix.Overlay className={styles['overlay']} />
-      <Radix.Content className={styles['dialog']}>
+      <Radix.Overlay className={classNames(styles['overlay'], look === 'side' && styles['clear'])} />
+      <Radix.Content className={classNames(styles['dialog'], styles[look])}>
         <div className={styles['dialogHead']}>
           <Radix.Title className={styles['dialogTitle']}>{title}</Radix.Title>
           <IconButton label={closeLabel} onClick={onClose}>

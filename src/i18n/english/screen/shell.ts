@@ -62,6 +62,7 @@ export const shell = {
     repackVisible: 'Re-pack visible',
     accounts: 'Accounts side by side',
     metrics: 'Measures',
+    preferences: 'Preferences',
     close: 'Close',
     more: 'More',
   },

@@ -1,0 +1,12 @@
+import { Settings } from 'lucide-react';
+import type { Command } from '#app/commands/command.ts';
+
+export const preferences: Command = {
+  id: 'preferences',
+  group: 'panels',
+  icon: Settings,
+  label: ({ shell }) => shell.actions.preferences,
+  keys: [{ key: ',', command: true, where: 'page' }],
+  isOffered: () => true,
+  perform: ({ store }) => store.getState().openPage('preferences'),
+};
