@@ -3,6 +3,7 @@ import { createPictureRunner } from '#layout/picture-runner.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { fileSource } from '#sources/file-source.ts';
 import { pageSource } from '#sources/page-source.ts';
+import { pageTemplate } from '#sources/page-template.ts';
 import { urlSource } from '#sources/url-source.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { followMotion } from '#sync/follow-motion.ts';
@@ -27,6 +28,8 @@ export type Opening = Omit<CommandContext, 'store'>;
 
 /** Ties the store to the world, and opens the first document. */
 export const startSync = (store: EntenteStore): { readonly opening: Opening; readonly stop: () => void } => {
+  // Before anything changes the page.
+  const template = pageTemplate(document);
   const open = documentOpener(store);
   const refused = (): void => notify(messagesIn(store.getState().language).states.storageRefused);
   const runner = createPictureRunner();
@@ -35,7 +38,8 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
   const places = startPlaces(store, refused);
   const opening: Opening = {
     openFile: (file) => void open(fileSource(file)),
-    openSample: () => void open(urlSource(sample)),
+    openSample: () => void open(pageSource(document) ?? urlSource(sample)),
+    pageTemplate: template,
   };
   const keys = listenToKeys({ ...opening, store });
   const stops = [

@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { fileCommands } from './file/file-commands.ts';
 import { findCommands } from './find/find-commands.ts';
 import { itemCommands } from './item/item-commands.ts';
 import { lookCommands } from './look/look-commands.ts';
@@ -12,4 +13,5 @@ export const allCommands: readonly Command[] = [
   ...pictureCommands,
   ...lookCommands,
   ...panelCommands,
+  ...fileCommands,
 ];

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { LaterMessages } from '#i18n/later-messages-in.ts';
 import type { Messages } from '#i18n/messages-in.ts';
+import type { pageTemplate } from '#sources/page-template.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { ElementRef, State } from '#store/state.ts';
 
@@ -26,6 +27,8 @@ export type CommandContext = {
   readonly store: EntenteStore;
   readonly openFile: (file: File) => void;
   readonly openSample: () => void;
+  /** The page in one file, for a document to be put into. */
+  readonly pageTemplate: ReturnType<typeof pageTemplate>;
 };
 
 /** All words of the interface, and the language that they are in. */

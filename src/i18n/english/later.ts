@@ -1,6 +1,7 @@
 import { commands } from './commands/commands.ts';
 import { metrics } from './explore/metrics.ts';
 import { preferences } from './help/preferences.ts';
+import { offline } from './screen/offline.ts';
 import { reader } from './read/reader.ts';
 
 /** What only those parts say whose code is loaded after the first picture; its shape is what a translation must fill. */
@@ -8,5 +9,6 @@ export const later = {
   commands,
   metrics,
   preferences,
+  offline,
   reader,
 };

@@ -6,6 +6,7 @@ export const commands = {
     picture: 'Picture',
     look: 'In the light',
     panels: 'Panels',
+    file: 'File',
   },
   focus: 'Focus',
   expand: 'Expand',

@@ -1,0 +1,30 @@
+import { HardDriveDownload } from 'lucide-react';
+import { putDocument } from '#exporters/one-file/put-document.ts';
+import { laterMessagesIn } from '#i18n/later-messages-in.ts';
+import { notify } from '#ui/overlays/notes.ts';
+import { saveFile } from '#ui/save-file.ts';
+import type { Command, CommandContext } from '#app/commands/command.ts';
+
+/** `report.json` is kept as `report.html`. */
+const pageName = (fileName: string): string => `${fileName.replace(/\.json$/iu, '') || 'entente'}.html`;
+
+const save = async ({ store, pageTemplate }: CommandContext): Promise<void> => {
+  const { text, fileName, language } = store.getState();
+  const { offline } = laterMessagesIn(language);
+  const template = await pageTemplate(new AbortController().signal);
+  const page = template.ok ? putDocument(template.text, { text, fileName }) : null;
+  if (page === null) return notify(offline.refused);
+  const name = pageName(fileName);
+  saveFile(name, page, 'text/html');
+  notify(offline.saved(name, page.length));
+};
+
+/** The product and the document in one file, for a memory stick or a mail. */
+export const saveOfflineCopy: Command = {
+  id: 'save-offline-copy',
+  group: 'file',
+  icon: HardDriveDownload,
+  label: ({ offline }) => offline.save,
+  isOffered: ({ document }) => document !== null,
+  perform: (context) => void save(context),
+};
