@@ -1,5 +1,6 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
+import { sameSight, type Rendering } from '#core/view/view.ts';
 import { analysisSlice } from './slices/analysis-slice.ts';
 import { leftBehind } from './left-behind.ts';
 import { documentSlice } from './slices/document-slice.ts';
@@ -35,13 +36,21 @@ export function createEntenteStore() {
         // A new document is no step that could be taken back: its history begins empty.
         equality: (past, current) =>
           past.document !== current.document ||
-          (past.view === current.view && past.pins === current.pins && past.packing === current.packing),
+          (sameSight(past.view, current.view) && past.pins === current.pins && past.packing === current.packing),
         limit: 200,
       },
     ),
   );
+  // How the graph is shown is how somebody reads, not what was done: undo goes back in the list or table that is read.
+  const showHistoryAs = (as: Rendering): void => {
+    const { pastStates, futureStates } = store.temporal.getState();
+    const shown = (steps: readonly Partial<Undoable>[]): Partial<Undoable>[] =>
+      steps.map((step) => ({ ...step, ...(step.view && { view: { ...step.view, as } }) }));
+    store.temporal.setState({ pastStates: shown(pastStates), futureStates: shown(futureStates) });
+  };
   store.subscribe((state, before) => {
     if (state.document !== before.document) return store.temporal.getState().clear();
+    if (state.view.as !== before.view.as) showHistoryAs(state.view.as);
     const left = state.view === before.view ? null : leftBehind(state, before);
     if (left !== null) store.setState(left);
   });

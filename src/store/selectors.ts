@@ -7,6 +7,7 @@ import { centreOf, isTooMuch, makeScene, type SceneWish } from '#core/graph/make
 import type { Scene } from '#core/graph/scene.ts';
 import { locatePassages, type Passage } from '#core/document/locate-passages.ts';
 import type { ClaimId, EdgeKey, EntenteDocument, NodeId } from '#core/document/schema.ts';
+import { inLight } from '#core/queries/looking/in-light.ts';
 import { lookAt, type Looking } from '#core/queries/looking/look-at.ts';
 import { narrow, type Narrowed } from '#core/queries/looking/narrow.ts';
 import { findPaths } from '#core/queries/paths/find-paths.ts';
@@ -134,6 +135,15 @@ const lookingIn = inView((document, view) => {
 /** How the scene looks through the view. */
 export const selectLooking = ({ document, view }: State): Looking | null =>
   document === null ? null : lookingIn(document, view);
+
+const lightIn = inView((document, view) => {
+  const graph = graphIn(document, view);
+  return inLight(graph, narrowedIn(document, view), { focus: focusIn(graph, view), path: pathIn(document, view) });
+});
+
+/** What of the whole document is in the light, drawn or not. */
+export const selectInLight = ({ document, view }: State): Narrowed | null =>
+  document === null ? null : lightIn(document, view);
 
 const passagesOf = remembered(locatePassages);
 const noPassages: ReadonlyMap<ClaimId, Passage | null> = new Map();

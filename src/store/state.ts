@@ -5,7 +5,7 @@ import type { Arrangement, Frame } from '#core/picture/arrangement.ts';
 import type { Metrics } from '#core/queries/metrics/metrics.ts';
 import type { LinkProblem } from '#core/view/link-problem.ts';
 import type { Place, TextSpan } from '#core/view/place.ts';
-import type { ArrangementKind, Depth, Filters, Lens, SizeMeasure, View } from '#core/view/view.ts';
+import type { ArrangementKind, Depth, Filters, Lens, Rendering, SizeMeasure, View } from '#core/view/view.ts';
 
 /** The whole state on one page: all shapes, no code. Verbs say what the user wants; past participles, what the world told. */
 export type State = DocumentState &
@@ -84,6 +84,9 @@ export type ViewState = {
   readonly pin: (moved: Pins) => void;
   readonly unpin: (ids: readonly string[]) => void;
   readonly sizeBy: (size: SizeMeasure | null) => void;
+  /** Shows the graph otherwise; no step of the history, and none changes it. */
+  readonly showAs: (as: Rendering) => void;
+  /** Looks at the same as a view, shown as it is now. */
   readonly showView: (view: View) => void;
 };
 

@@ -45,8 +45,9 @@ function viewDrawing(state: State, id: NodeId): View {
   return cardIn(opened) === id ? opened : { ...opened, focus: { id, depth: 1 }, path: null };
 }
 
-/** Selects what the picture draws of some claims and brings it into view, first going to what draws them. */
+/** In the picture, selects what it draws of some claims and brings it into view, first going to what draws them. */
 export function showClaims(store: EntenteStore, claims: readonly Claim[]): void {
+  store.getState().showAs('picture');
   drawClaims(store, claims);
   const { selectAll, reveal } = store.getState();
   const scene = selectScene(store.getState());

@@ -68,6 +68,13 @@ export const layers: readonly Layer[] = [
   },
 
   {
+    // The other ways to show the graph, each by itself like a feature.
+    path: 'views/*',
+    mayImport: [...core, 'i18n', 'ui', 'store'],
+    libraries: ['react', 'lucide-react'],
+  },
+
+  {
     path: 'app',
     mayImport: [
       ...core,
@@ -82,6 +89,7 @@ export const layers: readonly Layer[] = [
       'sync',
       'canvas',
       'features/*',
+      'views/*',
     ],
     libraries: ['react', 'lucide-react', '@fontsource/noto-sans'],
   },

@@ -11,6 +11,7 @@ import { SearchBox } from '#features/search/SearchBox.tsx';
 import { trail } from '#app/panels/later.ts';
 import { documentSummary } from './document-summary.ts';
 import { PanelTools } from './PanelTools.tsx';
+import { RenderingChoice } from './RenderingChoice.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import styles from './header.module.css';
@@ -24,6 +25,7 @@ export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
   const { actions } = messages.shell;
   const document = useStore((state) => state.document);
   const scene = useStore(selectScene);
+  const as = useStore((state) => state.view.as);
   const wandered = useStore((state) => state.trail.length > 0);
   const openPage = useStore((state) => state.openPage);
   const chooseDisplay = useStore((state) => state.chooseDisplay);
@@ -49,10 +51,11 @@ export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
           <p className={styles['summary']} data-summary>
             {document === null || scene === null
               ? messages.shell.tagline
-              : documentSummary(document, scene, messages, language)}
+              : documentSummary(document, as === 'picture' ? scene : null, messages, language)}
           </p>
         )}
       </div>
+      {document === null ? null : <RenderingChoice />}
       {document === null ? null : <SearchBox />}
       <div className={styles['tools']}>
         <PanelTools />

@@ -22,10 +22,10 @@ const inGroups = ({ nodes, total }: Scene, shell: Messages['shell']): string => 
   return shell.itemsInGroups(items, total, nodes.filter(({ kind }) => kind !== 'node').length);
 };
 
-/** "1 source · December 2023 · 23 of 50 items, 25 lines". */
+/** "1 source · December 2023 · 23 of 50 items, 25 lines": what is drawn; where nothing is, all there is. */
 export const documentSummary = (
   document: EntenteDocument,
-  scene: Scene,
+  scene: Scene | null,
   { shell }: Messages,
   language: string,
 ): string => {
@@ -33,8 +33,10 @@ export const documentSummary = (
   return [
     shell.sources(Object.keys(document.sources).length),
     ...(date === undefined ? [] : [formatDate(date, language)]),
-    scene.kind === 'groups'
-      ? inGroups(scene, shell)
-      : `${shell.itemsShown(scene.shown, scene.total)}, ${shell.lines(scene.lines.length)}`,
+    scene === null
+      ? shell.items(Object.keys(document.nodes).length)
+      : scene.kind === 'groups'
+        ? inGroups(scene, shell)
+        : `${shell.itemsShown(scene.shown, scene.total)}, ${shell.lines(scene.lines.length)}`,
   ].join(' · ');
 };

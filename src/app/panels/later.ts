@@ -15,6 +15,9 @@ export const paths = lazily(async () => (await import('#features/paths/PathPanel
 export const pickPathEnd = lazily(async () => (await import('#features/paths/PickPathEnd.tsx')).PickPathEnd);
 export const metrics = lazily(async () => (await import('#features/metrics/MetricsPanel.tsx')).MetricsPanel);
 
+/** The graph otherwise than drawn. */
+export const outline = lazily(async () => (await import('#views/outline/OutlineView.tsx')).OutlineView);
+
 /** What says how the picture is looked at, once it is looked at otherwise than at the beginning. */
 export const legend = lazily(async () => (await import('#features/legend/Legend.tsx')).Legend);
 export const timeBrush = lazily(async () => (await import('#features/legend/time/TimeBrush.tsx')).TimeBrush);

@@ -13,7 +13,7 @@ import { Footer } from '#app/footer/Footer.tsx';
 import { Header } from '#app/header/Header.tsx';
 import { DetailsColumn } from '#app/panels/DetailsColumn.tsx';
 import { LegendColumn } from '#app/panels/LegendColumn.tsx';
-import { linkProblem, nothingMatches, pickPathEnd } from '#app/panels/later.ts';
+import { linkProblem, nothingMatches, outline, pickPathEnd } from '#app/panels/later.ts';
 import { usePanels } from '#app/panels/use-panels.ts';
 import { ProjectorCaption } from '#app/projector/ProjectorCaption.tsx';
 import { ProjectorTitle } from '#app/projector/ProjectorTitle.tsx';
@@ -33,6 +33,8 @@ export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
   const panels = usePanels();
   const awake = useAwake();
   const isDesk = useStore((state) => state.display === 'desk');
+  // In a room there is the picture.
+  const as = useStore(({ view }) => (isDesk ? view.as : 'picture'));
   const picking = useStore((state) => state.picking !== null);
   const badLink = useStore((state) => state.linkProblems.length > 0);
   const filtered = useStore(isNarrowed);
@@ -44,12 +46,22 @@ export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
       {isDesk && badLink ? <linkProblem.Component /> : null}
       <div className={styles['middle']}>
         {isDesk && panels.legend ? <LegendColumn panels={panels} /> : null}
-        <main className={styles['picture']} aria-label={shell.landmarks.picture}>
-          <CatchFault fallback={(retry) => <PartFailed onRetry={retry} />}>
-            <GraphCanvas />
-          </CatchFault>
+        <main className={styles['picture']} aria-label={shell.renderings.kinds[as]}>
+          {/* It stays where it is, so that nothing has moved when somebody comes back to it. */}
+          <div className={styles['drawn']} data-away={as !== 'picture'}>
+            <CatchFault fallback={(retry) => <PartFailed onRetry={retry} />}>
+              <GraphCanvas />
+            </CatchFault>
+          </div>
+          {as === 'picture' ? null : (
+            <div className={styles['told']}>
+              <CatchFault fallback={(retry) => <PartFailed onRetry={retry} />}>
+                <outline.Component />
+              </CatchFault>
+            </div>
+          )}
           {picking ? <pickPathEnd.Component /> : null}
-          {filtered ? <nothingMatches.Component /> : null}
+          {filtered && as === 'picture' ? <nothingMatches.Component /> : null}
           <PictureStates onChooseFile={choose} onOpenSample={openSample} />
         </main>
         {isDesk && panels.details ? <DetailsColumn panels={panels} /> : null}

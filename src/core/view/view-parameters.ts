@@ -1,7 +1,7 @@
 import { readList, readTogether, writeList, writeTogether } from './address-text.ts';
 import { filterParameter, monthsParameter } from './filter-parameters.ts';
 import type { ViewParameter } from './parameter.ts';
-import { arrangements, measuresOfSize, type Depth, type Lens } from './view.ts';
+import { arrangements, measuresOfSize, renderings, type Depth, type Lens } from './view.ts';
 
 const listParameter = (name: string, key: 'openGroups' | 'split' | 'hidden' | 'expanded'): ViewParameter => ({
   name,
@@ -47,6 +47,14 @@ const pathParameter: ViewParameter = {
 
 /** In the order in which they are written. */
 export const viewParameters: readonly ViewParameter[] = [
+  {
+    name: 'as',
+    write: ({ as }) => (as === 'picture' ? null : as),
+    read: (text, view) => {
+      const as = renderings.find((name) => name === text);
+      return as === undefined ? null : { ...view, as };
+    },
+  },
   {
     name: 'v',
     write: ({ lens }) => (lens === 'everyone' ? null : typeof lens === 'string' ? `~${lens}` : writeList(lens, '+')),

@@ -4,6 +4,10 @@ import type { Level, NodeId, VoiceId } from '#core/document/schema.ts';
 export const arrangements = ['lanes', 'rings', 'layers', 'timeline', 'free'] as const;
 export type ArrangementKind = (typeof arrangements)[number];
 
+/** How what is looked at is shown: drawn, or told in words. One selection, lens and filter hold in all of them. */
+export const renderings = ['picture', 'list'] as const;
+export type Rendering = (typeof renderings)[number];
+
 /** Whose telling is looked at: everyone's, some voices', what two voices both say, or what they say differently. */
 export type Lens = 'everyone' | 'shared' | 'differing' | readonly VoiceId[];
 
@@ -44,6 +48,7 @@ export type SizeMeasure = (typeof measuresOfSize)[number];
  * plus words. `openGroups` are the groups opened in a picture too large to be drawn item by item.
  */
 export type View = {
+  readonly as: Rendering;
   readonly level: Level;
   readonly openGroups: readonly string[];
   readonly lens: Lens;
@@ -75,6 +80,7 @@ export const noFilters: Filters = {
 };
 
 export const openingView: View = {
+  as: 'picture',
   level: 1,
   openGroups: [],
   lens: 'everyone',
@@ -108,6 +114,10 @@ export const plainView = (view: View): View => ({
   packed: null,
   size: null,
 });
+
+/** Whether two views look at the same in the same light, however it is shown. */
+export const sameSight = (one: View, other: View): boolean =>
+  one === other || JSON.stringify({ ...one, as: null }) === JSON.stringify({ ...other, as: null });
 
 /** Whether filters hold anything back. */
 export const isFiltered = (filters: Filters): boolean =>

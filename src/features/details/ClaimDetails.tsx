@@ -11,7 +11,7 @@ import { useMessages } from '#i18n/use-messages.ts';
 import { Mark } from '#ui/figures/Mark.tsx';
 import { ClaimCard } from './claim-card/ClaimCard.tsx';
 import { LineEnds } from './parts/LineEnds.tsx';
-import { phaseOf } from './model/claim-groups.ts';
+import { phaseOf } from '#core/queries/outline/strongest-claim.ts';
 import { Identity } from './parts/Identity.tsx';
 import { PanelHead } from './parts/PanelHead.tsx';
 import { Section } from './parts/Section.tsx';

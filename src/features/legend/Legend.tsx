@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
+import { useStore } from '#store/StoreProvider.tsx';
 import { FirmnessSection } from './sections/FirmnessSection.tsx';
 import { ItemSections } from './sections/ItemSections.tsx';
 import { LensSection } from './sections/LensSection.tsx';
@@ -23,6 +24,7 @@ type LegendProps = {
 export const Legend = ({ children }: LegendProps): ReactElement | null => {
   const { legend, shell } = useMessages();
   const picture = useSight();
+  const isDrawn = useStore((state) => state.view.as === 'picture');
   if (picture === null) return null;
   return (
     <div className={styles['legend']}>
@@ -33,13 +35,13 @@ export const Legend = ({ children }: LegendProps): ReactElement | null => {
         <FirmnessSection {...picture} />
       )}
       <ItemSections {...picture} />
-      <LevelSection {...picture} />
+      {isDrawn ? <LevelSection {...picture} /> : null}
       <VoicesSection {...picture} />
       <OnlyWhereSection {...picture} />
       {children}
-      <UnmatchedSection />
+      <UnmatchedSection isDrawn={isDrawn} />
       <MarksSection {...picture} />
-      <p className={styles['hint']}>{shell.hint.join(' · ')}</p>
+      {isDrawn ? <p className={styles['hint']}>{shell.hint.join(' · ')}</p> : null}
     </div>
   );
 };

@@ -2,6 +2,7 @@ import { commands } from './commands/commands.ts';
 import { metrics } from './explore/metrics.ts';
 import { preferences } from './help/preferences.ts';
 import { offline } from './screen/offline.ts';
+import { outline } from './views/outline.ts';
 import { reader } from './read/reader.ts';
 
 /** What only those parts say whose code is loaded after the first picture; its shape is what a translation must fill. */
@@ -10,5 +11,6 @@ export const later = {
   metrics,
   preferences,
   offline,
+  outline,
   reader,
 };

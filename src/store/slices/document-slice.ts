@@ -12,14 +12,15 @@ export const documentSlice: StateCreator<State, [], [], DocumentState> = (set) =
   records: { skipped: 0, total: 0 },
   readingStarted: (name) => set({ loading: { phase: 'reading', name } }),
   documentRead: ({ fileName, text, document, problems, skipped, records }) =>
-    set({
+    set((state) => ({
       loading: { phase: 'ready' },
       fileName,
       text,
       document,
       problems,
       records: { skipped, total: records },
-      view: openingView,
+      // Whoever reads lists goes on reading lists.
+      view: { ...openingView, as: state.view.as },
       pins: {},
       packing: 0,
       trail: [],
@@ -39,6 +40,6 @@ export const documentSlice: StateCreator<State, [], [], DocumentState> = (set) =
       reader: null,
       searchOpen: false,
       problemsOpen: false,
-    }),
+    })),
   readingFailed: (name, cause, problem) => set({ loading: { phase: 'failed', name, cause, problem } }),
 });

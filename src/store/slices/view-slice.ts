@@ -3,7 +3,10 @@ import { openingView, withoutFocus } from '#core/view/view.ts';
 import type { State, ViewState } from '#store/state.ts';
 import { change, withId, without } from './change.ts';
 
-/** What is looked at and how it stands, with the cards that were dragged out of their place. All of it can be undone. */
+/**
+ * What is looked at and how it stands, with the cards that were dragged out of their place. All of it can be undone. What
+ * only the picture can show, leads to it.
+ */
 export const viewSlice: StateCreator<State, [], [], ViewState> = (set) => {
   // Undo brings an old number back, with the width that it was packed for: a number is never given twice.
   let packings = 0;
@@ -11,26 +14,28 @@ export const viewSlice: StateCreator<State, [], [], ViewState> = (set) => {
     view: openingView,
     pins: {},
     packing: 0,
-    showLevel: (level) => set(change({ level })),
+    showLevel: (level) => set(change({ as: 'picture', level })),
     openGroup: (id) => set((state) => change({ openGroups: withId(state.view.openGroups, id) })(state)),
     closeGroup: (id) => set((state) => change({ openGroups: without(state.view.openGroups, [id]) })(state)),
     split: (id) => set((state) => change({ split: withId(state.view.split, id) })(state)),
     join: (id) => set((state) => change({ split: without(state.view.split, [id]) })(state)),
-    expand: (id) => set((state) => change({ expanded: withId(state.view.expanded, id) })(state)),
+    expand: (id) => set((state) => change({ as: 'picture', expanded: withId(state.view.expanded, id) })(state)),
     collapse: (id) => set((state) => change({ expanded: without(state.view.expanded, [id]) })(state)),
     arrange: (arrangement) =>
       set((state) => {
         // Rings were the focus drawn; other arrangements would only darken what lies farther.
         const { view } = state;
         const left = view.arrangement === 'rings' && arrangement !== 'rings' ? withoutFocus(view) : {};
-        return change({ ...left, arrangement })(state);
+        return change({ ...left, as: 'picture', arrangement })(state);
       }),
     arrangeRings: (id) =>
-      set((state) => change({ arrangement: 'rings', focus: { id, depth: state.view.focus?.depth ?? 2 } })(state)),
-    pack: (ids) => set((state) => ({ ...change({ packed: ids })(state), pins: {} })),
+      set((state) =>
+        change({ as: 'picture', arrangement: 'rings', focus: { id, depth: state.view.focus?.depth ?? 2 } })(state),
+      ),
+    pack: (ids) => set((state) => ({ ...change({ as: 'picture', packed: ids })(state), pins: {} })),
     repack: () => {
       packings += 1;
-      set((state) => ({ ...change({ packed: null })(state), packing: packings, pins: {} }));
+      set((state) => ({ ...change({ as: 'picture', packed: null })(state), packing: packings, pins: {} }));
     },
     pin: (moved) => set(({ pins }) => ({ pins: { ...pins, ...moved } })),
     unpin: (ids) =>
@@ -40,6 +45,7 @@ export const viewSlice: StateCreator<State, [], [], ViewState> = (set) => {
           : {},
       ),
     sizeBy: (size) => set(change({ size })),
-    showView: (view) => set(change(view)),
+    showAs: (as) => set(change({ as })),
+    showView: (view) => set((state) => change({ ...view, as: state.view.as })(state)),
   };
 };

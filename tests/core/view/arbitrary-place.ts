@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import type { Place, PlaceElement } from '#core/view/place.ts';
-import { arrangements, measuresOfSize, type DateWindow, type Filters, type Lens, type View } from '#core/view/view.ts';
+import {
+  arrangements,
+  measuresOfSize,
+  renderings,
+  type DateWindow,
+  type Filters,
+  type Lens,
+  type View,
+} from '#core/view/view.ts';
 
 /** Ids as they are, and as files of other formats have them: any letters there are, and all signs that part an address. */
 const anyId = fc.oneof(
@@ -47,6 +55,7 @@ const anyLens: fc.Arbitrary<Lens> = fc.oneof(fc.constantFrom('everyone', 'shared
 const oneToThree = fc.constantFrom(1, 2, 3);
 
 const anyView: fc.Arbitrary<View> = fc.record({
+  as: fc.constantFrom(...renderings),
   level: oneToThree,
   openGroups: ids,
   lens: anyLens,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deriveGraph } from '#core/graph/derive-graph.ts';
 import { byPhase, bySpeaker, byVoice } from '#features/details/model/claim-groups.ts';
-import { strongestClaim } from '#features/details/model/strongest-claim.ts';
+import { strongestClaim } from '#core/queries/outline/strongest-claim.ts';
 import { aClaim, aDocument } from '#tests/factories.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 

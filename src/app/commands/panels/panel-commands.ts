@@ -2,6 +2,7 @@ import type { Command } from '#app/commands/command.ts';
 import { legend } from './legend.ts';
 import { preferences } from './preferences.ts';
 import { reader } from './reader.ts';
+import { showAsCommands } from './show-as.ts';
 
-/** What stands beside the picture. */
-export const panelCommands: readonly Command[] = [legend, reader, preferences];
+/** How the graph is shown, and what stands beside it. */
+export const panelCommands: readonly Command[] = [...showAsCommands, legend, reader, preferences];

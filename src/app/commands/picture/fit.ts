@@ -8,6 +8,6 @@ export const fit: Command = {
   label: ({ shell }) => shell.actions.fit,
   keys: [{ key: '0' }],
   menus: ['background'],
-  isOffered: ({ viewport }) => viewport !== null,
+  isOffered: ({ viewport, view }) => viewport !== null && view.as === 'picture',
   perform: ({ store }) => store.getState().fit(),
 };

@@ -11,6 +11,6 @@ export const zoomIn: Command = {
   label: ({ shell }) => shell.actions.zoomIn,
   // The same key without Shift, which people leave out.
   keys: [{ key: '+', code: 'NumpadAdd' }, { key: '=' }],
-  isOffered: ({ viewport }) => viewport !== null,
+  isOffered: ({ viewport, view }) => viewport !== null && view.as === 'picture',
   perform: ({ store }) => store.getState().zoomBy(zoomStep),
 };

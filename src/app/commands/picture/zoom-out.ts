@@ -8,6 +8,6 @@ export const zoomOut: Command = {
   icon: ZoomOut,
   label: ({ shell }) => shell.actions.zoomOut,
   keys: [{ key: '-', code: 'NumpadSubtract' }],
-  isOffered: ({ viewport }) => viewport !== null,
+  isOffered: ({ viewport, view }) => viewport !== null && view.as === 'picture',
   perform: ({ store }) => store.getState().zoomBy(1 / zoomStep),
 };

@@ -1,6 +1,7 @@
 import { asList } from '#core/document/as-list.ts';
 import type { Claim, EntenteDocument, Phase, VoiceId } from '#core/document/schema.ts';
 import { phasesByFirmness } from '#core/picture/ladder.ts';
+import { phaseOf } from '#core/queries/outline/strongest-claim.ts';
 
 /** Claims under one head; the head's words are the interface's. */
 export type ClaimGroup = {
@@ -11,9 +12,6 @@ export type ClaimGroup = {
     | { readonly kind: 'speakers'; readonly speakers: readonly string[] };
   readonly claims: readonly Claim[];
 };
-
-export const phaseOf = (document: EntenteDocument, claim: Claim): Phase =>
-  document.ontology.statuses[claim.status]?.phase ?? 'fact';
 
 /** Firmest first; within a phase as in the source. */
 export const byPhase = (document: EntenteDocument, claims: readonly Claim[]): readonly ClaimGroup[] =>

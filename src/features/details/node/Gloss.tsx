@@ -6,7 +6,7 @@ import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
 import { speakerNames } from '#i18n/sentences/speaker-names.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { useClaimsInView } from '#features/details/claim-card/use-claims-in-view.ts';
-import { strongestClaim } from '#features/details/model/strongest-claim.ts';
+import { strongestClaim } from '#core/queries/outline/strongest-claim.ts';
 import { StatusLine } from './StatusLine.tsx';
 import styles from '#features/details/details.module.css';
 

@@ -4,7 +4,7 @@ import type { Graph, GraphNode } from '#core/graph/graph.ts';
 import type { Scene } from '#core/graph/scene.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { useMessages } from '#i18n/use-messages.ts';
-import { linkRows } from '#features/details/model/link-rows.ts';
+import { linkRows } from '#core/queries/outline/link-rows.ts';
 import { Gloss } from './Gloss.tsx';
 import { NodeClaims } from './NodeClaims.tsx';
 import { NodeNotes } from './NodeNotes.tsx';

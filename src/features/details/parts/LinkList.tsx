@@ -9,7 +9,7 @@ import { useMessages } from '#i18n/use-messages.ts';
 import { LineSample } from '#ui/figures/LineSample.tsx';
 import { selectScene } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
-import type { LinkRow } from '#features/details/model/link-rows.ts';
+import type { LinkRow } from '#core/queries/outline/link-rows.ts';
 import { useWalk } from '#features/details/model/use-walk.ts';
 import { usePortion } from './use-portion.tsx';
 import styles from './parts.module.css';

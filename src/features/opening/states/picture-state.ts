@@ -9,6 +9,7 @@ export const pictureState = (state: State): PictureStateName => {
   if (state.loading.phase === 'reading' || state.document === null) return 'reading';
   const scene = selectScene(state);
   if (scene === null || scene.nodes.length === 0) return 'empty';
+  if (state.view.as !== 'picture') return 'none';
   if (state.arranging === 'failed') return 'arranging-failed';
   if (state.arranging === 'working' || state.arrangement === null) return 'arranging';
   return scene.kind === 'groups' ? 'groups' : 'none';

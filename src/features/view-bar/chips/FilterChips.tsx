@@ -16,15 +16,19 @@ export const FilterChips = (): ReactElement | null => {
   const scene = useStore(selectScene);
   const narrowed = useStore(selectNarrowed);
   const looking = useStore(selectLooking);
+  // Lists and tables count for themselves.
+  const isDrawn = useStore((state) => state.view.as === 'picture');
   const chips = useChips(graph);
   if (scene === null || narrowed === null || looking === null || chips.length === 0) return null;
   const lit = countLit(scene, narrowed, looking);
   return (
     <div className={styles['bar']} role="group" aria-label={filters.label}>
-      <p className={styles['summary']} role="status">
-        {filters.showing(lit.items, lit.total)}
-        {lit.lines === null ? null : `, ${filters.lines(lit.lines)}`}
-      </p>
+      {isDrawn ? (
+        <p className={styles['summary']} role="status">
+          {filters.showing(lit.items, lit.total)}
+          {lit.lines === null ? null : `, ${filters.lines(lit.lines)}`}
+        </p>
+      ) : null}
       {chips.length < 2 ? null : (
         <Button look="link" className={styles['clear']} onClick={showAll}>
           {filters.clearAll}

@@ -20,4 +20,6 @@ export const commands = {
   redo: 'Redo',
   back: 'Back by one step',
   reader: 'Source text',
+  showAs: { picture: 'Show as picture', list: 'Show as list' },
+  nextRendering: 'Show otherwise: picture, list …',
 };

@@ -41,6 +41,10 @@ export const shell = {
     picture: 'Picture',
     details: 'Details',
   },
+  renderings: {
+    label: 'Shown as',
+    kinds: { picture: 'Picture', list: 'List' },
+  },
   theme: {
     label: 'Theme',
     system: 'As the system',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { textIn } from '#core/document/text-in.ts';
 import { deriveGraph } from '#core/graph/derive-graph.ts';
-import { linkRows } from '#features/details/model/link-rows.ts';
+import { linkRows } from '#core/queries/outline/link-rows.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const graph = deriveGraph(sampleDocument());

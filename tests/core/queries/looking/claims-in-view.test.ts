@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { deriveGraph } from '#core/graph/derive-graph.ts';
 import { narrow } from '#core/queries/looking/narrow.ts';
 import { noFilters, type View } from '#core/view/view.ts';
-import { claimsInView } from '#features/details/model/claims-in-view.ts';
+import { claimsInView } from '#core/queries/looking/claims-in-view.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const graph = deriveGraph(sampleDocument());
