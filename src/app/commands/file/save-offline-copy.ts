@@ -2,7 +2,7 @@ import { HardDriveDownload } from 'lucide-react';
 import { putDocument } from '#exporters/one-file/put-document.ts';
 import { laterMessagesIn } from '#i18n/later-messages-in.ts';
 import { notify } from '#ui/overlays/notes.ts';
-import { saveFile } from '#ui/save-file.ts';
+import { saveFile } from '#ui/files/save-file.ts';
 import type { Command, CommandContext } from '#app/commands/command.ts';
 
 /** `report.json` is kept as `report.html`. */
@@ -15,7 +15,7 @@ const save = async ({ store, pageTemplate }: CommandContext): Promise<void> => {
   const page = template.ok ? putDocument(template.text, { text, fileName }) : null;
   if (page === null) return notify(offline.refused);
   const name = pageName(fileName);
-  saveFile(name, page, 'text/html');
+  saveFile(name, new Blob([page], { type: 'text/html' }));
   notify(offline.saved(name, page.length));
 };
 
