@@ -4,7 +4,7 @@ import type { Problem } from '#core/problem.ts';
 import type { Arrangement, Frame } from '#core/picture/arrangement.ts';
 import type { Metrics } from '#core/queries/metrics/metrics.ts';
 import type { LinkProblem } from '#core/view/link-problem.ts';
-import type { Place, TextSpan } from '#core/view/place.ts';
+import type { Place, PlaceCamera, ScreenCamera, TextSpan } from '#core/view/place.ts';
 import type { ArrangementKind, Depth, Filters, Lens, Rendering, SizeMeasure, View } from '#core/view/view.ts';
 
 /** The whole state on one page: all shapes, no code. Verbs say what the user wants; past participles, what the world told. */
@@ -176,16 +176,8 @@ export type CameraWish =
   /** Bring into view, panning no further than needed; zooms in only if the element could not be read otherwise. */
   | { readonly kind: 'reveal'; readonly element: ElementRef; readonly serial: number };
 
-export type Viewport = {
-  readonly zoom: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
-
-/** What the camera sees in model units, whatever the screen: the middle of it, and how much of its width. */
-export type ModelCamera = { readonly cx: number; readonly cy: number; readonly width: number };
+export type Viewport = ScreenCamera;
+export type ModelCamera = PlaceCamera;
 
 /** What the right-hand panel shows over the details. */
 export type Reader = {
@@ -239,7 +231,12 @@ export type AnalysisState = {
 
 export type PreferencesState = Preferences & {
   readonly display: Frame['display'];
+  /** What the interface speaks, as a BCP 47 tag, and what it is to speak as soon as the words have come. */
   readonly language: string;
+  readonly languageWish: string;
+  readonly chooseLanguage: (language: NonNullable<Preferences['preferredLanguage']>) => void;
+  readonly languageWished: (language: string) => void;
+  readonly languageLearned: (language: string) => void;
   /** The system asks for less motion. */
   readonly systemIsStill: boolean;
   readonly prefer: (preferences: Partial<Preferences>) => void;

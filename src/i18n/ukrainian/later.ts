@@ -1,0 +1,17 @@
+import type { LaterMessages } from '#i18n/later-messages-in.ts';
+import { commands } from './commands/commands.ts';
+import { metrics } from './explore/metrics.ts';
+import { offline } from './screen/offline.ts';
+import { outline } from './views/outline.ts';
+import { preferences } from './help/preferences.ts';
+import { reader } from './read/reader.ts';
+
+/** The words of `english/later.ts` in Ukrainian. */
+export const later: LaterMessages = {
+  commands,
+  metrics,
+  offline,
+  outline,
+  preferences,
+  reader,
+};
