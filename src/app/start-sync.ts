@@ -18,7 +18,8 @@ import type { CommandContext } from './commands/command.ts';
 import { keepTitle } from './header/keep-title.ts';
 import { preloadAfterPicture } from './panels/preload-after-picture.ts';
 import { startPlaces } from './places/start-places.ts';
-import { phone } from './panels/phone.ts';
+import { narrowPanels } from './panels/narrow/later.ts';
+import { watchRoom } from './panels/watch-room.ts';
 import { listenToKeys } from './keys/listen-to-keys.ts';
 
 /** The document that ships with the product. */
@@ -61,14 +62,14 @@ export const startSync = (store: EntenteStore): Started => {
     measurer.stop,
     stopPreferences,
     language.stop,
+    // After the preferences, which remember the panels of a wide screen.
+    watchRoom(store, window),
     followMotion(store, window.matchMedia('(prefers-reduced-motion: reduce)')),
     keepMetrics(store, measurer.run),
     keepTitle(store),
     keys.stop,
     tellResults(store, notify),
   ];
-  // On a phone a panel would cover what it is about: the picture comes first.
-  if (window.matchMedia(phone).matches) store.setState({ legendOpen: false, detailsOpen: false });
   // Links and last views come before the arranging, which else would begin with a picture that they replace.
   let isStopped = false;
   const begin = (): void => {
@@ -80,7 +81,7 @@ export const startSync = (store: EntenteStore): Started => {
   if (places.ready === null && language.ready === null) begin();
   // Without the code of links the picture is still to be had; without words it would be drawn twice.
   else void Promise.allSettled([places.ready, language.ready]).then(begin);
-  stops.push(preloadAfterPicture(store, keys));
+  stops.push(preloadAfterPicture(store, keys, ...(store.getState().room === 'wide' ? [] : [narrowPanels])));
   const stop = (): void => {
     isStopped = true;
     stops.forEach((each) => each());

@@ -4,8 +4,9 @@ import type { Problem } from '#core/problem.ts';
 import type { Arrangement, Frame } from '#core/picture/arrangement.ts';
 import type { Metrics } from '#core/queries/metrics/metrics.ts';
 import type { LinkProblem } from '#core/view/link-problem.ts';
-import type { Place, PlaceCamera, ScreenCamera, TextSpan } from '#core/view/place.ts';
+import type { Place, PlaceCamera, ScreenCamera } from '#core/view/place.ts';
 import type { ArrangementKind, Depth, Filters, Lens, Rendering, SizeMeasure, View } from '#core/view/view.ts';
+import type { Page, Panel, Reader, Room, SheetName } from './shapes/panels.ts';
 
 /** The whole state on one page: all shapes, no code. Verbs say what the user wants; past participles, what the world told. */
 export type State = DocumentState &
@@ -179,21 +180,10 @@ export type CameraWish =
 export type Viewport = ScreenCamera;
 export type ModelCamera = PlaceCamera;
 
-/** What the right-hand panel shows over the details. */
-export type Reader = {
-  readonly source: string;
-  readonly claim: string | null;
-  /** The stretch that a link points at, where no claim has its passage there. */
-  readonly span?: TextSpan;
-};
-
-/** What stands in the right-hand panel while no source is read: what is selected, or one of the tools. */
-export type Panel = 'details' | 'accounts' | 'path' | 'metrics';
-
-/** What lies over the whole screen to be read or set, and is closed again. */
-export type Page = 'preferences';
-
 export type PanelsState = {
+  readonly room: Room;
+  /** Heights of sheets, per cent of the screen, out of `sheetDetents`. */
+  readonly sheetHeights: { readonly [S in SheetName]: number };
   readonly legendOpen: boolean;
   readonly detailsOpen: boolean;
   readonly reader: Reader | null;
@@ -218,6 +208,8 @@ export type PanelsState = {
   readonly openPage: (page: Page) => void;
   readonly closePage: () => void;
   readonly resizeDetails: (width: number) => void;
+  readonly roomMeasured: (room: Room) => void;
+  readonly settleSheet: (sheet: SheetName, height: number) => void;
 };
 
 /** What was worked out about the whole graph. */

@@ -1,6 +1,7 @@
 import type { LaterMessages } from '#i18n/later-messages-in.ts';
 import { commands } from './commands/commands.ts';
 import { metrics } from './explore/metrics.ts';
+import { narrow } from './screen/narrow.ts';
 import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
 import { preferences } from './help/preferences.ts';
@@ -10,6 +11,7 @@ import { reader } from './read/reader.ts';
 export const later: LaterMessages = {
   commands,
   metrics,
+  narrow,
   offline,
   outline,
   preferences,
