@@ -1,6 +1,5 @@
 import { checkPlace } from '#core/view/check-place.ts';
 import type { LinkProblem } from '#core/view/link-problem.ts';
-import { languageOfLink } from '#core/view/permalink.ts';
 import type { Place, PlaceReader } from '#core/view/place.ts';
 import { claimAt, spanOfClaim } from '#core/view/source-span.ts';
 import type { EntenteDocument, Level } from '#core/document/schema.ts';
@@ -14,14 +13,7 @@ import type { ModelCamera, State } from './state.ts';
 export function placeOf(state: State, camera: ModelCamera | null): Place {
   const { selected, reader, view } = state;
   const document = selectDocument(state);
-  const language = languageOfLink(state.language);
-  return {
-    selected,
-    reader: document && reader && linked(document, reader),
-    view,
-    camera,
-    ...(language !== null && { language }),
-  };
+  return { selected, reader: document && reader && linked(document, reader), view, camera };
 }
 
 /** A claim is told by its passage, which people can check; by its id only where another has the same words. */

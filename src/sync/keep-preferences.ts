@@ -8,7 +8,6 @@ const key = 'entente:preferences';
 
 const kept = [
   'theme',
-  'preferredLanguage',
   'motion',
   'textSize',
   'letterKeys',

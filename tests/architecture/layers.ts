@@ -75,6 +75,12 @@ export const layers: readonly Layer[] = [
   },
 
   {
+    path: 'briefing/*',
+    mayImport: [...core, 'i18n', 'ui', 'exporters', 'store'],
+    libraries: ['react', 'lucide-react'],
+  },
+
+  {
     path: 'app',
     mayImport: [
       ...core,
@@ -89,6 +95,7 @@ export const layers: readonly Layer[] = [
       'sync',
       'canvas',
       'features/*',
+      'briefing/*',
       'views/*',
     ],
     libraries: ['react', 'lucide-react', '@fontsource/noto-sans'],

@@ -86,7 +86,6 @@ describe('what is kept of preferences', () => {
       'legendOpen',
       'letterKeys',
       'motion',
-      'preferredLanguage',
       'textSize',
       'theme',
       'version',

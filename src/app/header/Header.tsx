@@ -1,4 +1,4 @@
-import { FolderOpen, PanelLeft, PanelRight, Presentation, Settings } from 'lucide-react';
+import { FolderOpen, PanelLeft, PanelRight, Presentation, Printer, Settings } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { textIn } from '#core/document/text-in.ts';
 import { useLanguage } from '#i18n/language-context.ts';
@@ -13,7 +13,6 @@ import { documentSummary } from './document-summary.ts';
 import { PanelTools } from './PanelTools.tsx';
 import { RenderingChoice } from './RenderingChoice.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
-import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import styles from './header.module.css';
 
@@ -64,10 +63,12 @@ export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
           <IconButton label={actions.openFile} onClick={onOpenFile}>
             <FolderOpen size={20} aria-hidden />
           </IconButton>
-          <LanguageSwitch />
           <ThemeMenu />
           <IconButton label={actions.projector} onClick={() => chooseDisplay('projector')}>
             <Presentation size={20} aria-hidden />
+          </IconButton>
+          <IconButton label={actions.handOut} onClick={() => openPage('hand-out')}>
+            <Printer size={20} aria-hidden />
           </IconButton>
           <IconButton label={actions.preferences} keys="Ctrl ," onClick={() => openPage('preferences')}>
             <Settings size={20} aria-hidden />

@@ -5,13 +5,13 @@ import {
   EllipsisVertical,
   FolderOpen,
   Presentation,
+  Printer,
   Settings,
 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { LazyMenu } from '#ui/overlays/LazyMenu.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
-import { useLanguageItems } from './LanguageSwitch.tsx';
 import { useThemeItems } from './ThemeMenu.tsx';
 import styles from './header.module.css';
 
@@ -26,7 +26,6 @@ export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
   const openAccounts = useStore((state) => state.openAccounts);
   const openPage = useStore((state) => state.openPage);
   const themes = useThemeItems();
-  const languages = useLanguageItems();
   return (
     <div className={styles['more']}>
       <LazyMenu
@@ -64,7 +63,12 @@ export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
             onSelect: repack,
           },
           ...themes,
-          ...languages,
+          {
+            id: 'hand-out',
+            label: shell.actions.handOut,
+            icon: <Printer size={18} aria-hidden />,
+            onSelect: () => openPage('hand-out'),
+          },
           {
             id: 'preferences',
             label: shell.actions.preferences,

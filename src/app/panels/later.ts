@@ -33,6 +33,8 @@ export const preferences = lazily(
   async () => (await import('#features/preferences/PreferencesDialog.tsx')).PreferencesDialog,
 );
 
+export const handOut = lazily(async () => (await import('#briefing/hand-out/HandOutDialog.tsx')).HandOutDialog);
+
 /** What explains, announces and takes files: nobody points, selects or drops before there is a picture. */
 export const tooltips = lazily(async () => (await import('#ui/overlays/Tooltips.tsx')).Tooltips);
 export const liveRegion = lazily(async () => (await import('#app/announce/LiveRegion.tsx')).LiveRegion);

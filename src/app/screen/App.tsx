@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { LanguageContext } from '#i18n/language-context.ts';
+import { LanguageProvider } from '#i18n/LanguageProvider.tsx';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { State } from '#store/state.ts';
 import { StoreProvider, useStore } from '#store/StoreProvider.tsx';
 import { Notes } from '#ui/overlays/Notes.tsx';
-import { dropTarget, liveRegion, preferences, tooltips } from '#app/panels/later.ts';
+import { dropTarget, handOut, liveRegion, preferences, tooltips } from '#app/panels/later.ts';
 import { Screen } from './Screen.tsx';
 import type { Opening } from '#app/start-sync.ts';
 
@@ -17,14 +17,15 @@ const InLanguage = (opening: Opening): ReactElement => {
   const isOpen = useStore(pictureStandsOrNever);
   const page = useStore((state) => state.page);
   return (
-    <LanguageContext value={language}>
+    <LanguageProvider language={language}>
       <Screen {...opening} />
       <Notes />
       {page === 'preferences' ? <preferences.Component /> : null}
+      {page === 'hand-out' ? <handOut.Component /> : null}
       {isOpen ? <tooltips.Component /> : null}
       {isOpen ? <liveRegion.Component /> : null}
       {isOpen ? <dropTarget.Component onFile={opening.openFile} /> : null}
-    </LanguageContext>
+    </LanguageProvider>
   );
 };
 

@@ -1,6 +1,6 @@
 import { neighboursOf } from '#core/graph/neighbourhood.ts';
 import type { Scene } from '#core/graph/scene.ts';
-import { wholeOf } from '#core/graph/voices/parts.ts';
+import { measureShares } from '#core/drawing/measure-shares.ts';
 import { selectDocument, selectGraph } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import type { PictureParts } from '#core/drawing/picture.ts';
@@ -22,21 +22,9 @@ const moreOf = (state: State, scene: Scene): ReadonlyMap<string, number> => {
   return more;
 };
 
-/** The measure that the view shows as size, as a share of the largest in the whole graph; parts of an item share its. */
 const sizesOf = (state: State, scene: Scene): ReadonlyMap<string, number> => {
-  const { metrics } = state;
-  const { size } = state.view;
   const document = selectDocument(state);
-  if (metrics === null || size === null || document === null) return new Map();
-  const most = Math.max(...metrics.nodes.map((node) => node[size]), 0);
-  if (most === 0) return new Map();
-  const shares = new Map(metrics.nodes.map((node) => [node.id, node[size] / most]));
-  return new Map(
-    scene.nodes.flatMap(({ id }) => {
-      const share = shares.get(wholeOf(document, id) ?? id);
-      return share === undefined ? [] : [[id, share] as const];
-    }),
-  );
+  return document === null ? new Map() : measureShares(document, scene, state.metrics, state.view.size);
 };
 
 /** What cards show besides the scene: what expanding would add, and a measure on request. */

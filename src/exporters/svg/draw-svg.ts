@@ -65,7 +65,7 @@ const phrases = ({ picture, highlights }: Drawing): readonly Placed[] =>
 export const drawFigure = (wish: Omit<SvgWish, 'title' | 'description' | 'fontFaces'>): string => {
   const { picture, highlights, words, size, prefix, small = false, notes = noNotes } = wish;
   const view = fitIn(wish.window ?? extentOf(picture.arrangement), size, wish.largest ?? 1.6);
-  const share = shareAt(view.zoom);
+  const share = shareAt(view.zoom, small);
   const drawing: Drawing = { picture, highlights, words, view, share, small, prefix, notes };
   return [
     svgGuides(drawing),

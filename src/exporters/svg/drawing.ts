@@ -26,8 +26,6 @@ export type Drawing = {
 };
 
 const margin = 4;
-/** Under this zoom strokes and signs shrink with the picture; else a thumbnail would be all dashes and arrows. */
-const smallest = 0.5;
 
 /** All that is drawn of an arrangement: cards that were added or moved may stand outside its frame. */
 export const extentOf = ({ width, height, cards, lines, captions }: Arrangement): Window => {
@@ -59,7 +57,8 @@ export const fitIn = (window: Window, size: Size, largest: number): Drawing['vie
   };
 };
 
-export const shareAt = (zoom: number): number => Math.min(1, zoom / smallest);
+/** A smaller picture has thinner strokes, else it would be all dashes and arrows; a thumbnail keeps them in sight. */
+export const shareAt = (zoom: number, small: boolean): number => Math.min(1, small ? zoom * 2 : zoom);
 
 export const screenX = ({ view }: Drawing, x: number): number => x * view.zoom + view.x;
 export const screenY = ({ view }: Drawing, y: number): number => y * view.zoom + view.y;

@@ -1,18 +1,18 @@
+import { handOut } from './brief/hand-out.ts';
 import { commands } from './commands/commands.ts';
 import { metrics } from './explore/metrics.ts';
 import { preferences } from './help/preferences.ts';
 import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
-import { narrow } from './screen/narrow.ts';
 import { reader } from './read/reader.ts';
 
 /** What only those parts say whose code is loaded after the first picture; its shape is what a translation must fill. */
 export const later = {
   commands,
+  handOut,
   metrics,
   preferences,
   offline,
   outline,
-  narrow,
   reader,
 };

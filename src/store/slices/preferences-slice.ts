@@ -8,15 +8,8 @@ export const preferencesSlice: StateCreator<State, [], [], PreferencesState> = (
   display: 'desk',
   language: 'en',
   systemIsStill: false,
-  prefer: (preferences) => {
-    const { preferredLanguage = null } = preferences;
-    set({ ...preferences, ...(preferredLanguage !== null && { languageWish: preferredLanguage }) });
-  },
+  prefer: (preferences) => set(preferences),
   systemMotionTold: (systemIsStill) => set({ systemIsStill }),
-  languageWish: 'en',
-  chooseLanguage: (language) => set({ languageWish: language, preferredLanguage: language }),
-  languageWished: (languageWish) => set({ languageWish }),
-  languageLearned: (language) => set({ language }),
   chooseTheme: (theme) => set({ theme }),
   chooseDisplay: (display) => set({ display }),
 });

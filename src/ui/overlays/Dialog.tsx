@@ -9,8 +9,8 @@ type DialogProps = {
   readonly title: string;
   readonly description: string;
   readonly closeLabel: string;
-  /** `box`: in the middle; `side`: at the end side, beside what it changes; `page`: as large as there is room, to be read. */
-  readonly look?: 'box' | 'side' | 'page';
+  /** `box`: in the middle; `wide`: a box for two columns; `side`: at the end side, beside what it changes; `page`: as large as there is room, to be read. */
+  readonly look?: 'box' | 'wide' | 'side' | 'page';
   readonly onClose: () => void;
   readonly children: ReactNode;
 };

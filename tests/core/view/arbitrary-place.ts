@@ -73,9 +73,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
 
 const anyLength = fc.integer({ min: -99_999, max: 99_999 }).map((tenths) => tenths / 10 + 0);
 
-const anyLanguage = fc.constantFrom('en', 'uk', 'uk-UA', 'crh-Latn-UA', 'en-XA');
-
-const placeInAnyLanguage = {
+export const anyPlace: fc.Arbitrary<Place> = fc.record({
   selected: fc.array(anyElement, { maxLength: 4 }),
   reader: orNull(
     fc.record(
@@ -85,10 +83,4 @@ const placeInAnyLanguage = {
   ),
   view: anyView,
   camera: orNull(fc.record({ cx: anyLength, cy: anyLength, width: fc.integer({ min: 1, max: 99_999 }) })),
-  language: anyLanguage,
-};
-
-export const anyPlace: fc.Arbitrary<Place> = fc.record(placeInAnyLanguage, {
-  requiredKeys: ['selected', 'reader', 'view', 'camera'],
-  noNullPrototype: true,
 });

@@ -9,7 +9,7 @@ import { allNamed, allOfClass, readXml, type XmlElement } from '#tests/exporters
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const words = { claims: (count: number) => `${count} claims` };
-const size = { width: 1140, height: 800 };
+const size = { width: 1400, height: 1000 };
 
 const drawn = (wish: Partial<SvgWish> = {}): XmlElement =>
   readXml(drawSvg({ ...figured(), words, size, prefix: 'figure', title: 'The picture', ...wish }));

@@ -76,7 +76,7 @@ export const LineDetails = ({ graph, scene, line }: LineDetailsProps): ReactElem
       <Identity
         document={document}
         target={{ kind: 'line', key: line.key }}
-        name={words.linked(from, textIn(told.phrase, language), to).join(' ')}
+        name={[from, textIn(told.phrase, language), to].join(' ')}
       />
     </article>
   );

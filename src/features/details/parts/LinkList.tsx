@@ -50,7 +50,7 @@ export const LinkList = ({ graph, rows }: LinkListProps): ReactElement => {
                 <span dir="auto">
                   {row.reads === 'phrase-name' ? (
                     <>
-                      {details.beforeName(phrase)} <b>{name}</b>
+                      {phrase} <b>{name}</b>
                     </>
                   ) : (
                     <>

@@ -17,8 +17,7 @@ type ItemOptionProps = { readonly graph: Graph; readonly hit: ItemHit | SpeakerH
 /** An item by its name and, where that is not what was found, by what was; a speaker with how much they say. */
 export const ItemOption = ({ graph, hit }: ItemOptionProps): ReactElement | null => {
   const language = useLanguage();
-  const { picture, search } = useMessages();
-  const [open, close] = picture.quoted('|').split('|');
+  const { search } = useMessages();
   const isOut = useStore((state) => selectNarrowed(state)?.nodes.has(hit.id) === false);
   const node = graph.nodes.get(hit.id);
   if (node === undefined) return null;
@@ -43,9 +42,7 @@ export const ItemOption = ({ graph, hit }: ItemOptionProps): ReactElement | null
           {hit.kind === 'speaker' || prefix === '' || hasAll(name.text, hit.words) ? null : (
             <span className={styles['other']}>
               {' '}
-              {prefix} {open}
-              <Marked {...hit.name} />
-              {close}
+              {prefix} “<Marked {...hit.name} />”
             </span>
           )}
         </span>

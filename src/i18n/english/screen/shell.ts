@@ -52,7 +52,6 @@ export const shell = {
     dark: 'Dark',
     projector: 'Projector colours',
   },
-  language: 'Language',
   actions: {
     legend: 'Key',
     details: 'Details',
@@ -67,6 +66,7 @@ export const shell = {
     repackVisible: 'Re-pack visible',
     accounts: 'Accounts side by side',
     metrics: 'Measures',
+    handOut: 'Hand out',
     preferences: 'Preferences',
     close: 'Close',
     more: 'More',

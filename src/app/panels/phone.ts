@@ -1,0 +1,2 @@
+/** Too narrow for a panel beside the picture. */
+export const phone = '(max-width: 639px)';

@@ -1,0 +1,97 @@
+import { wrapLabel } from '#core/picture/wrap-label.ts';
+import type { Theme } from '#core/picture/tokens.ts';
+import type { AccountsBody, QuoteBody, Sheet } from '#exporters/sheets/sheet.ts';
+import { drawFigure } from '#exporters/svg/draw-svg.ts';
+import type { Window } from '#exporters/svg/drawing.ts';
+import { tag } from '#exporters/svg/xml.ts';
+import { writeLines } from './write-lines.ts';
+
+const drawQuotes = ({ quotes }: QuoteBody, box: Window, theme: Theme): string => {
+  const room = box.height / Math.max(1, quotes.length);
+  return quotes
+    .map(({ words, speaker, source }, place) => {
+      const fits = (size: number) => wrapLabel(words, { width: box.width - 40, size, weight: 400, maxLines: 30 }).lines;
+      const size = [34, 30, 26, 22, 18, 15].find((each) => fits(each).length * each * 1.35 + 60 <= room) ?? 13;
+      const lines = fits(size);
+      const top = box.y + place * room + Math.max(0, (room - lines.length * size * 1.35 - 60) / 2);
+      const height = lines.length * size * 1.35;
+      return [
+        tag('rect', { x: box.x, y: top, width: 6, height: height + 52, fill: theme.accent }),
+        writeLines(lines, box.x + 24, top, { size, weight: 400, ink: theme.text, leading: 1.35 }),
+        writeLines([speaker], box.x + 24, top + height + 8, { size: 18, weight: 600, ink: theme.text }),
+        writeLines([source], box.x + 24, top + height + 32, { size: 14, weight: 400, ink: theme.muted }),
+      ].join('');
+    })
+    .join('\n');
+};
+
+const drawAccounts = ({ heads, rows }: AccountsBody, box: Window, theme: Theme): string => {
+  const [signWidth, questionWidth] = [26, box.width * 0.24];
+  const width = (box.width - signWidth - questionWidth) / Math.max(1, heads.length);
+  const set = (size: number) =>
+    rows.map(({ sign, question, cells }) => {
+      const wrap = (text: string, room: number) =>
+        wrapLabel(text, { width: room - 16, size, weight: 400, maxLines: 12 }).lines;
+      const columns = [wrap(question, questionWidth), ...cells.map((cell) => wrap(cell, width))];
+      return { sign, columns, height: Math.max(1, ...columns.map((lines) => lines.length)) * size * 1.3 + 14 };
+    });
+  const headHeight = 40;
+  const size =
+    [20, 18, 16, 14, 13, 12, 11].find(
+      (each) => headHeight + set(each).reduce((sum, { height }) => sum + height, 0) <= box.height,
+    ) ?? 10;
+  const rule = (y: number, ink: string): string =>
+    tag('path', { d: `M${box.x} ${y}h${box.width}`, stroke: ink, fill: 'none' });
+  const xs = [box.x + signWidth, ...heads.map((_, place) => box.x + signWidth + questionWidth + place * width)];
+  const headed = heads.map((head, place) =>
+    writeLines(
+      wrapLabel(head, { width: width - 16, size: Math.min(size, 16), weight: 600, maxLines: 2 }).lines,
+      xs[place + 1] ?? 0,
+      box.y,
+      { size: Math.min(size, 16), weight: 600, ink: theme.text, leading: 1.2 },
+    ),
+  );
+  let y = box.y + headHeight;
+  const body = set(size).map(({ sign, columns, height }) => {
+    const top = y;
+    y += height;
+    return [
+      rule(top, theme.hairline),
+      writeLines([sign], box.x, top + 7, { size, weight: 600, ink: theme.text }),
+      ...columns.map((lines, place) =>
+        writeLines(lines, xs[place] ?? 0, top + 7, {
+          size,
+          weight: place === 0 ? 600 : 400,
+          ink: place === 0 ? theme.muted : theme.text,
+        }),
+      ),
+    ].join('');
+  });
+  return [...headed, ...body, rule(y, theme.hairline)].join('\n');
+};
+
+/** What a sheet is about, in the room that its page has for it. */
+export const drawBody = ({ body }: Sheet, box: Window, theme: Theme, prefix: string): string => {
+  switch (body.kind) {
+    case 'figure': {
+      const { picture, highlights, words, window, notes } = body;
+      const inner = drawFigure({
+        picture,
+        highlights,
+        words,
+        notes,
+        size: box,
+        prefix,
+        ...(window && { window }),
+      });
+      const frame = { x: box.x, y: box.y, width: box.width, height: box.height };
+      return tag('svg', { ...frame, viewBox: `0 0 ${box.width} ${box.height}`, overflow: 'hidden' }, inner);
+    }
+    case 'accounts':
+      return drawAccounts(body, box, theme);
+    case 'quote':
+      return drawQuotes(body, box, theme);
+    case 'title':
+      return '';
+  }
+};
