@@ -11,9 +11,13 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
 const store = createEntenteStore();
-const { opening } = startSync(store);
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} opening={opening} />
-  </StrictMode>,
-);
+const { opening, ready } = startSync(store);
+const page = createRoot(root);
+const draw = (): void =>
+  page.render(
+    <StrictMode>
+      <App store={store} opening={opening} />
+    </StrictMode>,
+  );
+if (ready === null) draw();
+else void ready.then(draw);

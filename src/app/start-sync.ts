@@ -7,6 +7,7 @@ import { pageTemplate } from '#sources/page-template.ts';
 import { urlSource } from '#sources/url-source.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { followMotion } from '#sync/follow-motion.ts';
+import { keepLanguage } from '#sync/keep-language.ts';
 import { keepMetrics } from '#sync/keep-metrics.ts';
 import { keepPositions } from '#sync/keep-positions.ts';
 import { keepPreferences } from '#sync/keep-preferences.ts';
@@ -17,7 +18,8 @@ import type { CommandContext } from './commands/command.ts';
 import { keepTitle } from './header/keep-title.ts';
 import { preloadAfterPicture } from './panels/preload-after-picture.ts';
 import { startPlaces } from './places/start-places.ts';
-import { phone } from './panels/phone.ts';
+import { narrowPanels } from './panels/narrow/later.ts';
+import { watchRoom } from './panels/watch-room.ts';
 import { listenToKeys } from './keys/listen-to-keys.ts';
 
 /** The document that ships with the product. */
@@ -26,8 +28,15 @@ const sample = './graph-data/ua-us-weapons-production-2023-12.json';
 /** What the interface is handed to open documents with. */
 export type Opening = Omit<CommandContext, 'store'>;
 
+type Started = {
+  readonly opening: Opening;
+  /** Resolves once there are words to draw the screen with; null where they are there. */
+  readonly ready: Promise<void> | null;
+  readonly stop: () => void;
+};
+
 /** Ties the store to the world, and opens the first document. */
-export const startSync = (store: EntenteStore): { readonly opening: Opening; readonly stop: () => void } => {
+export const startSync = (store: EntenteStore): Started => {
   // Before anything changes the page.
   const template = pageTemplate(document);
   const open = documentOpener(store);
@@ -36,6 +45,11 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
   runner.prepare();
   const measurer = createMetricsRunner();
   const places = startPlaces(store, refused);
+  const stopPreferences = keepPreferences(store, () => window.localStorage, refused);
+  const address = { hash: window.location.hash, languages: navigator.languages };
+  const language = keepLanguage(store, address, () =>
+    notify(messagesIn(store.getState().language).states.languageFailed),
+  );
   const opening: Opening = {
     openFile: (file) => void open(fileSource(file)),
     openSample: () => void open(pageSource(document) ?? urlSource(sample)),
@@ -46,15 +60,16 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
     places.stop,
     runner.stop,
     measurer.stop,
-    keepPreferences(store, () => window.localStorage, refused),
+    stopPreferences,
+    language.stop,
+    // After the preferences, which remember the panels of a wide screen.
+    watchRoom(store, window),
     followMotion(store, window.matchMedia('(prefers-reduced-motion: reduce)')),
     keepMetrics(store, measurer.run),
     keepTitle(store),
     keys.stop,
     tellResults(store, notify),
   ];
-  // On a phone a panel would cover what it is about: the picture comes first.
-  if (window.matchMedia(phone).matches) store.setState({ legendOpen: false, detailsOpen: false });
   // Links and last views come before the arranging, which else would begin with a picture that they replace.
   let isStopped = false;
   const begin = (): void => {
@@ -63,13 +78,13 @@ export const startSync = (store: EntenteStore): { readonly opening: Opening; rea
     // Somebody may have dropped a file meanwhile.
     if (store.getState().loading.phase === 'idle') void open(pageSource(document) ?? urlSource(sample));
   };
-  if (places.ready === null) begin();
-  // Without the code of links the picture is still to be had.
-  else void places.ready.catch(() => {}).then(begin);
-  stops.push(preloadAfterPicture(store, keys));
+  if (places.ready === null && language.ready === null) begin();
+  // Without the code of links the picture is still to be had; without words it would be drawn twice.
+  else void Promise.allSettled([places.ready, language.ready]).then(begin);
+  stops.push(preloadAfterPicture(store, keys, ...(store.getState().room === 'wide' ? [] : [narrowPanels])));
   const stop = (): void => {
     isStopped = true;
     stops.forEach((each) => each());
   };
-  return { opening, stop };
+  return { opening, ready: language.ready, stop };
 };

@@ -5,7 +5,6 @@ import { useMessages } from '#i18n/use-messages.ts';
 import { useStoreApi } from '#store/StoreProvider.tsx';
 import styles from './GraphCanvas.module.css';
 import { mount } from './mount.ts';
-import { wordsFrom } from './words.ts';
 
 // The same objects at every render, and a difference by identity: the wrapper mounts Cytoscape and never touches it again.
 const nothing: cytoscape.ElementDefinition[] = [];
@@ -34,8 +33,8 @@ export function GraphCanvas() {
       tooltip: tooltip.current,
       hint: hint.current,
     };
-    return mount(parts, store, wordsFrom(messages));
-  }, [store, messages]);
+    return mount(parts, store);
+  }, [store]);
 
   return (
     // The map is one stop of the keyboard, with keys of its own.

@@ -14,7 +14,7 @@ import { surface } from './lettering/surface.ts';
 import { publishPicture } from './publish-picture.ts';
 import { stage } from './stage.ts';
 import { watchTheme } from './picture/watch-theme.ts';
-import type { Words } from './words.ts';
+import { wordsIn, type Words } from './words.ts';
 
 export type Parts = {
   readonly cy: Core;
@@ -46,12 +46,9 @@ const asksForLight = (state: State, before: State): boolean =>
   state.matched !== before.matched;
 
 /** Wires Cytoscape, our own lettering and the store together; gives back what takes it all apart again. */
-export const mount = (
-  { cy, container, above, below, tooltip, hint }: Parts,
-  store: EntenteStore,
-  words: Words,
-): (() => void) => {
+export const mount = ({ cy, container, above, below, tooltip, hint }: Parts, store: EntenteStore): (() => void) => {
   const { dataset } = document.documentElement;
+  const words = (): Words => wordsIn(store.getState().language);
   cy.minZoom(smallestZoom * unit).maxZoom(largestZoom * unit);
   cy.autounselectify(true);
   const letters = letterer(surface(above), surface(below), words);

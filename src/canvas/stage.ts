@@ -55,6 +55,8 @@ export const stage = ({ cy, store, camera, letters, theme, onArranged }: StagePa
     if (scene === null || arrangement === null) return null;
     // The scene of a new view comes before its arrangement, and that before its letters: until then all stays as it is.
     if (arrangement !== legible || (picture !== null && !isArrangedFor(arrangement, scene))) return picture;
+    // Names in another language need other cards.
+    if (picture !== null && picture.language !== language && picture.arrangement === arrangement) return picture;
     const { selected } = highlightsOf(scene, state);
     return pictureOf({
       scene,

@@ -2,7 +2,7 @@ import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
 import { sameSight, type Rendering } from '#core/view/view.ts';
 import { analysisSlice } from './slices/analysis-slice.ts';
-import { leftBehind } from './left-behind.ts';
+import { leftBehind } from './memory/left-behind.ts';
 import { documentSlice } from './slices/document-slice.ts';
 import { lookingSlice } from './slices/looking-slice.ts';
 import { panelsSlice } from './slices/panels-slice.ts';

@@ -1,5 +1,6 @@
 import { checkPlace } from '#core/view/check-place.ts';
 import type { LinkProblem } from '#core/view/link-problem.ts';
+import { languageOfLink } from '#core/view/permalink.ts';
 import type { Place, PlaceReader } from '#core/view/place.ts';
 import { claimAt, spanOfClaim } from '#core/view/source-span.ts';
 import type { EntenteDocument, Level } from '#core/document/schema.ts';
@@ -13,7 +14,14 @@ import type { ModelCamera, State } from './state.ts';
 export function placeOf(state: State, camera: ModelCamera | null): Place {
   const { selected, reader, view } = state;
   const document = selectDocument(state);
-  return { selected, reader: document && reader && linked(document, reader), view, camera };
+  const language = languageOfLink(state.language);
+  return {
+    selected,
+    reader: document && reader && linked(document, reader),
+    view,
+    camera,
+    ...(language !== null && { language }),
+  };
 }
 
 /** A claim is told by its passage, which people can check; by its id only where another has the same words. */

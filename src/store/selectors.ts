@@ -13,7 +13,7 @@ import { narrow, type Narrowed } from '#core/queries/looking/narrow.ts';
 import { findPaths } from '#core/queries/paths/find-paths.ts';
 import type { Path } from '#core/queries/paths/path.ts';
 import type { Focus, View } from '#core/view/view.ts';
-import { remembered, rememberedByText, rememberedLately } from './remembered.ts';
+import { remembered, rememberedByText, rememberedLately } from './memory/remembered.ts';
 import type { State } from './state.ts';
 
 /** After every change a dozen parts of the screen ask: a view that is asked for again is known by being the same object. */

@@ -4,8 +4,9 @@ import type { Problem } from '#core/problem.ts';
 import type { Arrangement, Frame } from '#core/picture/arrangement.ts';
 import type { Metrics } from '#core/queries/metrics/metrics.ts';
 import type { LinkProblem } from '#core/view/link-problem.ts';
-import type { Place, TextSpan } from '#core/view/place.ts';
+import type { Place, PlaceCamera, ScreenCamera } from '#core/view/place.ts';
 import type { ArrangementKind, Depth, Filters, Lens, Rendering, SizeMeasure, View } from '#core/view/view.ts';
+import type { Page, Panel, Reader, Room, SheetName } from './shapes/panels.ts';
 
 /** The whole state on one page: all shapes, no code. Verbs say what the user wants; past participles, what the world told. */
 export type State = DocumentState &
@@ -176,32 +177,13 @@ export type CameraWish =
   /** Bring into view, panning no further than needed; zooms in only if the element could not be read otherwise. */
   | { readonly kind: 'reveal'; readonly element: ElementRef; readonly serial: number };
 
-export type Viewport = {
-  readonly zoom: number;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
-
-/** What the camera sees in model units, whatever the screen: the middle of it, and how much of its width. */
-export type ModelCamera = { readonly cx: number; readonly cy: number; readonly width: number };
-
-/** What the right-hand panel shows over the details. */
-export type Reader = {
-  readonly source: string;
-  readonly claim: string | null;
-  /** The stretch that a link points at, where no claim has its passage there. */
-  readonly span?: TextSpan;
-};
-
-/** What stands in the right-hand panel while no source is read: what is selected, or one of the tools. */
-export type Panel = 'details' | 'accounts' | 'path' | 'metrics';
-
-/** What lies over the whole screen to be read or set, and is closed again. */
-export type Page = 'preferences' | 'hand-out';
+export type Viewport = ScreenCamera;
+export type ModelCamera = PlaceCamera;
 
 export type PanelsState = {
+  readonly room: Room;
+  /** Heights of sheets, per cent of the screen, out of `sheetDetents`. */
+  readonly sheetHeights: { readonly [S in SheetName]: number };
   readonly legendOpen: boolean;
   readonly detailsOpen: boolean;
   readonly reader: Reader | null;
@@ -226,6 +208,8 @@ export type PanelsState = {
   readonly openPage: (page: Page) => void;
   readonly closePage: () => void;
   readonly resizeDetails: (width: number) => void;
+  readonly roomMeasured: (room: Room) => void;
+  readonly settleSheet: (sheet: SheetName, height: number) => void;
 };
 
 /** What was worked out about the whole graph. */
@@ -239,7 +223,12 @@ export type AnalysisState = {
 
 export type PreferencesState = Preferences & {
   readonly display: Frame['display'];
+  /** What the interface speaks, as a BCP 47 tag, and what it is to speak as soon as the words have come. */
   readonly language: string;
+  readonly languageWish: string;
+  readonly chooseLanguage: (language: NonNullable<Preferences['preferredLanguage']>) => void;
+  readonly languageWished: (language: string) => void;
+  readonly languageLearned: (language: string) => void;
   /** The system asks for less motion. */
   readonly systemIsStill: boolean;
   readonly prefer: (preferences: Partial<Preferences>) => void;

@@ -8,6 +8,7 @@ const key = 'entente:preferences';
 
 const kept = [
   'theme',
+  'preferredLanguage',
   'motion',
   'textSize',
   'letterKeys',

@@ -10,13 +10,12 @@ import { watchCamera } from './place/watch-camera.ts';
 /** A place in three texts, by which it is told what has changed since the address was written. */
 type Written = { readonly whole: string; readonly still: string; readonly dateless: string };
 
-function written(place: Place): Written {
-  const { view } = place;
+function written({ selected, reader, view, camera, language }: Place): Written {
   const dateless = { ...view, filters: { ...view.filters, dates: null } };
   return {
-    whole: encodePlace(place),
-    still: encodePlace({ ...place, camera: null }),
-    dateless: encodePlace({ ...place, view: dateless, camera: null }),
+    whole: encodePlace({ selected, reader, view, camera, ...(language !== undefined && { language }) }),
+    still: encodePlace({ selected, reader, view, camera: null }),
+    dateless: encodePlace({ selected, reader, view: dateless, camera: null }),
   };
 }
 
@@ -24,17 +23,20 @@ const asksForAddress = (state: State, before: State): boolean =>
   state.view !== before.view ||
   state.selected !== before.selected ||
   state.reader !== before.reader ||
-  state.viewport !== before.viewport;
+  state.viewport !== before.viewport ||
+  state.language !== before.language;
 
 /**
  * Keeps the fragment of the address and the place that is shown in step, in both directions. What somebody would want
  * to go back to is an entry of the browser's history; the camera, and one month after another while a window of dates is
- * dragged, only change the entry that stands. Must begin before the arranging, which else would begin with a picture
+ * dragged, only change the entry that stands, as does another language. Must begin before the arranging, which else would begin with a picture
  * that a link replaces at once. Returns the stop.
  */
 export function keepUrl(store: EntenteStore, page: AddressWindow): () => void {
   const camera = watchCamera(store);
   const here = (): Written => written(placeOf(store.getState(), camera.moved()));
+  const languageNow = (): string | undefined => placeOf(store.getState(), null).language;
+  const ours = new Set<string>();
   let known = here();
   let isStopped = false;
   let isFresh = false;
@@ -48,6 +50,14 @@ export function keepUrl(store: EntenteStore, page: AddressWindow): () => void {
     store.getState().linkFailed(problems);
     known = here();
     isSliding = false;
+    if (decoded.ok) speak(decoded.place.language);
+  };
+  /** Others' links are read as they were copied. Our own entries, from before somebody chose another language, are not. */
+  const speak = (language: string | undefined): void => {
+    if (!ours.has(bar.hash()) && language !== undefined) return store.getState().languageWished(language);
+    if (language === languageNow()) return;
+    known = { ...known, whole: '' };
+    tell();
   };
   const bar = addressBar(page, follow);
   const tell = atTaskEnd(() => {
@@ -61,6 +71,7 @@ export function keepUrl(store: EntenteStore, page: AddressWindow): () => void {
     const isEntry = isElsewhere && !wasFresh && !(slides && isSliding);
     if (isElsewhere) isSliding = slides;
     bar.write(isEntry ? 'pushState' : 'replaceState', next.whole);
+    ours.add(next.whole);
   });
   /** Only the first document can be meant by the address that the page was opened with. */
   const opened = (isFirst: boolean): void => {

@@ -32,7 +32,7 @@ export function toLayoutInput(
       .join(' · ');
   const wordText = ({ phrase, node, inverse }: SceneWord): string => {
     const [relation, other] = [inLanguage(phrase), nameOf(node)];
-    return inverse ? `${other} ${relation}` : `${relation} ${other}`;
+    return inverse ? words.toldBy(other, relation) : words.telling(relation, other);
   };
   const groups = Object.keys(graph.document.groups ?? {}).length;
   const groupOf = ({ id }: SceneNode): NonNullable<LayoutNode['group']> | null => {

@@ -1,16 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { english } from '#i18n/english/english.ts';
 import { boxAt, boxesMeet, fontAt, type Placed, type View } from '#core/drawing/placed.ts';
 import { levelOfDetail } from '#core/drawing/level-of-detail.ts';
 import { placeLabels } from '#canvas/labels/place-labels.ts';
 import { highlightsOf } from '#canvas/picture/highlights-of.ts';
 import type { Picture } from '#core/drawing/picture.ts';
-import { wordsFrom } from '#canvas/words.ts';
+import { wordsIn } from '#canvas/words.ts';
 import type { ElementRef } from '#store/state.ts';
 import { drawnSample } from './drawn-sample.ts';
 
-const words = wordsFrom(english);
+const words = wordsIn('en');
 const overview = drawnSample();
 const all = drawnSample({ level: 3, frame: { width: 1440, height: 800, display: 'desk' } });
 const projector = drawnSample({ frame: { width: 1280, height: 556, display: 'projector' } });

@@ -6,11 +6,10 @@ import type { Frame } from '#core/picture/arrangement.ts';
 import { insets } from '#core/picture/silhouettes.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
 import { themes } from '#core/picture/tokens.ts';
-import { english } from '#i18n/english/english.ts';
 import { cardText } from '#core/drawing/card-text.ts';
 import { textLeft } from '#core/drawing/placed.ts';
 import { pictureOf, type Picture, type PictureCard } from '#core/drawing/picture.ts';
-import { wordsFrom } from '#canvas/words.ts';
+import { wordsIn } from '#canvas/words.ts';
 import { arrange } from '#layout/arrange.ts';
 import { toLayoutInput } from '#sync/to-layout-input.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
@@ -50,7 +49,7 @@ const draw = (document: EntenteDocument, frame: Frame, level: Level): Picture =>
 
 /** Lines of text that stand over the outline at their top, middle or foot. */
 const outside = (each: PictureCard, picture: Picture): readonly string[] =>
-  cardText(each, picture, wordsFrom(english), 2)
+  cardText(each, picture, wordsIn('en'), 2)
     .filter((placed) => {
       const { card, node } = each;
       const half = placed.font * 0.4;

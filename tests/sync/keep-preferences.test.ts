@@ -86,6 +86,7 @@ describe('what is kept of preferences', () => {
       'legendOpen',
       'letterKeys',
       'motion',
+      'preferredLanguage',
       'textSize',
       'theme',
       'version',

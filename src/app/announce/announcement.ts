@@ -8,7 +8,7 @@ import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
 
 /** What the selection is, said in one sentence; empty before there is a document. */
-export const announcement = (state: State, { shell, details, legend }: Messages): string => {
+export const announcement = (state: State, { claims, shell, details, legend }: Messages): string => {
   const graph = selectGraph(state);
   const scene = selectScene(state);
   const [element] = state.selected;
@@ -28,7 +28,8 @@ export const announcement = (state: State, { shell, details, legend }: Messages)
       const line = scene.lines.find(({ key }) => key === element.key);
       if (line === undefined) return '';
       const [from, to] = [line.from, line.to].map((id) => nodeName(graph.document, id, language));
-      return `${from ?? ''} ${textIn(line.phrase, language)} ${to ?? ''}. ${legend.phases[line.phase]}.`;
+      const sentence = claims.linked(from ?? '', textIn(line.phrase, language), to ?? '').join(' ');
+      return `${sentence}. ${legend.phases[line.phase]}.`;
     }
     case 'claim': {
       const claim = graph.claims.get(element.id);

@@ -13,6 +13,7 @@ import { documentSummary } from './document-summary.ts';
 import { PanelTools } from './PanelTools.tsx';
 import { RenderingChoice } from './RenderingChoice.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 import styles from './header.module.css';
 
@@ -63,6 +64,7 @@ export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
           <IconButton label={actions.openFile} onClick={onOpenFile}>
             <FolderOpen size={20} aria-hidden />
           </IconButton>
+          <LanguageSwitch />
           <ThemeMenu />
           <IconButton label={actions.projector} onClick={() => chooseDisplay('projector')}>
             <Presentation size={20} aria-hidden />

@@ -12,6 +12,7 @@ import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { LazyMenu } from '#ui/overlays/LazyMenu.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
+import { useLanguageItems } from './LanguageSwitch.tsx';
 import { useThemeItems } from './ThemeMenu.tsx';
 import styles from './header.module.css';
 
@@ -26,6 +27,7 @@ export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
   const openAccounts = useStore((state) => state.openAccounts);
   const openPage = useStore((state) => state.openPage);
   const themes = useThemeItems();
+  const languages = useLanguageItems();
   return (
     <div className={styles['more']}>
       <LazyMenu
@@ -63,6 +65,7 @@ export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
             onSelect: repack,
           },
           ...themes,
+          ...languages,
           {
             id: 'hand-out',
             label: shell.actions.handOut,

@@ -1,3 +1,4 @@
+import { languages, learnLanguage } from '#i18n/learn-language.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { searchPanel } from '#features/search/later.ts';
 import { accounts, chips, details, paths, problems, reader } from './later.ts';
@@ -10,6 +11,8 @@ export const preloadAfterPicture = (store: EntenteStore, ...others: readonly Lat
     if (state.viewport === null && state.loading.phase !== 'failed') return;
     stop();
     for (const part of [details, reader, problems, chips, accounts, paths, searchPanel, ...others]) part.preload();
+    // So that changing the language takes no time, either; who never does has loaded little.
+    for (const { tag } of languages) void learnLanguage(tag).catch(() => {});
   });
   return stop;
 };

@@ -1,12 +1,14 @@
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
+import type { SheetName } from '#store/shapes/panels.ts';
 import { useMedia } from '#ui/use-media.ts';
-import { phone } from './phone.ts';
 
 export type Panels = {
   readonly legend: boolean;
   readonly details: boolean;
   /** Too narrow for a panel beside the picture: panels lie over it. */
   readonly sheets: boolean;
+  /** Whose height the sheet has. */
+  readonly sheet: SheetName;
   readonly toggleLegend: () => void;
   readonly toggleDetails: () => void;
 };
@@ -22,12 +24,16 @@ export const usePanels = (): Panels => {
   const store = useStoreApi();
   const letters = useStore((state) => state.textSize / 100);
   const both = useMedia(`(min-width: ${roomForBoth * letters}px)`);
-  const sheets = useMedia(phone);
+  const sheets = useStore((state) => state.room !== 'wide');
   const legendOpen = useStore((state) => state.legendOpen);
   const picking = useStore((state) => state.picking !== null);
   // A sheet would cover what the end of a path is picked from.
   const details = useStore((state) => state.detailsOpen || state.problemsOpen) && !(sheets && picking);
+  // A source is read word by word, and wants all the height there is.
+  const isRead = useStore((state) => state.reader !== null || state.panel === 'accounts');
   const legend = legendOpen && (both || !details);
+
+  const sheet = details ? (isRead ? 'reading' : 'details') : 'legend';
 
   const closeDetails = (): void => {
     const { detailsOpen, problemsOpen, toggleDetails, closeProblems } = store.getState();
@@ -43,5 +49,5 @@ export const usePanels = (): Panels => {
     if (details) closeDetails();
     else store.getState().toggleDetails();
   };
-  return { legend, details, sheets, toggleLegend, toggleDetails };
+  return { legend, details, sheets, sheet, toggleLegend, toggleDetails };
 };

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { LanguageProvider } from '#i18n/LanguageProvider.tsx';
+import { LanguageContext } from '#i18n/language-context.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { State } from '#store/state.ts';
 import { StoreProvider, useStore } from '#store/StoreProvider.tsx';
@@ -17,7 +17,7 @@ const InLanguage = (opening: Opening): ReactElement => {
   const isOpen = useStore(pictureStandsOrNever);
   const page = useStore((state) => state.page);
   return (
-    <LanguageProvider language={language}>
+    <LanguageContext value={language}>
       <Screen {...opening} />
       <Notes />
       {page === 'preferences' ? <preferences.Component /> : null}
@@ -25,7 +25,7 @@ const InLanguage = (opening: Opening): ReactElement => {
       {isOpen ? <tooltips.Component /> : null}
       {isOpen ? <liveRegion.Component /> : null}
       {isOpen ? <dropTarget.Component onFile={opening.openFile} /> : null}
-    </LanguageProvider>
+    </LanguageContext>
   );
 };
 

@@ -1,4 +1,4 @@
-import { useCallback, type ReactElement } from 'react';
+import { useCallback, type CSSProperties, type ReactElement } from 'react';
 import { GraphCanvas } from '#canvas/GraphCanvas.tsx';
 import { chooseFile } from '#ui/files/choose-file.ts';
 import { ProblemsBanner } from '#features/opening/problems/ProblemsBanner.tsx';
@@ -14,6 +14,7 @@ import { Header } from '#app/header/Header.tsx';
 import { DetailsColumn } from '#app/panels/DetailsColumn.tsx';
 import { LegendColumn } from '#app/panels/LegendColumn.tsx';
 import { linkProblem, nothingMatches, outline, pickPathEnd } from '#app/panels/later.ts';
+import { narrowPanels } from '#app/panels/narrow/later.ts';
 import { usePanels } from '#app/panels/use-panels.ts';
 import { ProjectorCaption } from '#app/projector/ProjectorCaption.tsx';
 import { ProjectorTitle } from '#app/projector/ProjectorTitle.tsx';
@@ -25,6 +26,9 @@ import styles from './screen.module.css';
 /** Filters or a lens hold something back, so that they may hold back everything. */
 const isNarrowed = ({ view }: State): boolean =>
   view.lens !== 'everyone' || view.hidden.length > 0 || isFiltered(view.filters);
+
+/** Over a higher sheet too little of the picture is left to be of use, per cent of the screen. */
+const mostBeside = 60;
 
 /** The whole screen: the picture, and around it what a desk or a room needs. */
 export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
@@ -39,34 +43,40 @@ export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
   const badLink = useStore((state) => state.linkProblems.length > 0);
   const filtered = useStore(isNarrowed);
   const choose = useCallback(() => chooseFile(openFile), [openFile]);
+  const height = useStore((state) => state.sheetHeights[panels.sheet]);
+  const over = isDesk && panels.sheets && (panels.details || panels.legend) ? height : null;
+  const style: CSSProperties & { readonly '--sheet': string } = { '--sheet': `${Math.min(over ?? 0, mostBeside)}dvh` };
   return (
     <div className={styles['screen']} data-display={isDesk ? 'desk' : 'projector'}>
-      {isDesk ? <Header panels={panels} onOpenFile={choose} /> : <ProjectorTitle awake={awake} />}
-      {isDesk ? <ProblemsBanner /> : null}
-      {isDesk && badLink ? <linkProblem.Component /> : null}
-      <div className={styles['middle']}>
-        {isDesk && panels.legend ? <LegendColumn panels={panels} /> : null}
-        <main className={styles['picture']} aria-label={shell.renderings.kinds[as]}>
-          {/* It stays where it is, so that nothing has moved when somebody comes back to it. */}
-          <div className={styles['drawn']} data-away={as !== 'picture'}>
-            <CatchFault fallback={(retry) => <PartFailed onRetry={retry} />}>
-              <GraphCanvas />
-            </CatchFault>
-          </div>
-          {as === 'picture' ? null : (
-            <div className={styles['told']}>
+      <div className={styles['behind']} inert={over !== null && over > mostBeside}>
+        {isDesk ? <Header panels={panels} onOpenFile={choose} /> : <ProjectorTitle awake={awake} />}
+        {isDesk ? <ProblemsBanner /> : null}
+        {isDesk && badLink ? <linkProblem.Component /> : null}
+        <div className={styles['middle']}>
+          {isDesk && panels.legend && !panels.sheets ? <LegendColumn /> : null}
+          <main className={styles['picture']} aria-label={shell.renderings.kinds[as]}>
+            {/* It stays where it is, so that nothing has moved when somebody comes back to it. */}
+            <div className={styles['drawn']} data-away={as !== 'picture'}>
               <CatchFault fallback={(retry) => <PartFailed onRetry={retry} />}>
-                <outline.Component />
+                <GraphCanvas />
               </CatchFault>
             </div>
-          )}
-          {picking ? <pickPathEnd.Component /> : null}
-          {filtered && as === 'picture' ? <nothingMatches.Component /> : null}
-          <PictureStates onChooseFile={choose} onOpenSample={openSample} />
-        </main>
-        {isDesk && panels.details ? <DetailsColumn panels={panels} /> : null}
+            {as === 'picture' ? null : (
+              <div className={styles['told']}>
+                <CatchFault fallback={(retry) => <PartFailed onRetry={retry} />}>
+                  <outline.Component />
+                </CatchFault>
+              </div>
+            )}
+            {picking ? <pickPathEnd.Component /> : null}
+            {filtered && as === 'picture' ? <nothingMatches.Component /> : null}
+            <PictureStates onChooseFile={choose} onOpenSample={openSample} />
+          </main>
+          {isDesk && panels.details && !panels.sheets ? <DetailsColumn /> : null}
+        </div>
+        {over === null ? isDesk ? <Footer /> : <ProjectorCaption /> : <div className={styles['under']} style={style} />}
       </div>
-      {isDesk ? <Footer /> : <ProjectorCaption />}
+      {over === null ? null : <narrowPanels.Component panels={panels} />}
     </div>
   );
 };

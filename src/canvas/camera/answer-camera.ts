@@ -5,6 +5,7 @@ import type { Picture } from '#core/drawing/picture.ts';
 import { idOf } from '#canvas/gestures/targets.ts';
 import { clampZoom, openingView, wholeView, type Camera } from './fit-view.ts';
 import type { CameraMan } from './move-camera.ts';
+import { inOtherWords } from './in-other-words.ts';
 import { followPath } from './follow-path.ts';
 import { reveal, revealAll } from './reveal.ts';
 
@@ -84,6 +85,8 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
       const wish = waiting();
       answered = wish?.serial ?? answered;
       if (wish?.kind === 'look') return camera.cut(lookingAt(wish.camera));
+      const kept = before === null ? null : inOtherWords(before, shown, camera.view(), frame());
+      if (kept !== null) return camera.cut(kept);
       const grown = before === null ? null : addedTo(before, shown);
       if (grown === null) camera.cut(openingView(shown.arrangement, frame()));
       if (wish?.kind === 'reveal') {

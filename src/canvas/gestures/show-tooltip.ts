@@ -11,7 +11,7 @@ export type Tooltip = {
   readonly store: EntenteStore;
   readonly hover: HoverDwell;
   readonly picture: () => Picture | null;
-  readonly words: Words;
+  readonly words: () => Words;
 };
 
 /** After the 120 ms that it takes to be hovered. Source: EXPERIENCE 2.2. */
@@ -36,7 +36,7 @@ const linesFor = (
   const voices = store.getState().document?.voices ?? {};
   const tellers = told.voices.flatMap((voice) => (voices[voice] ? [textIn(voices[voice].label, language)] : []));
   return [
-    `${name(told.from)} ${textIn(told.phrase, language)} ${name(told.to)}`,
+    words.linked(name(told.from), textIn(told.phrase, language), name(told.to)),
     [words.phases[told.phase], words.claims(told.claims.length), ...(told.differs ? [words.differs] : [])].join(' · '),
     ...(tellers.length > 0 ? [`${words.toldBy}: ${tellers.join(', ')}`] : []),
   ];
@@ -53,7 +53,7 @@ export const showTooltip = ({ element, container, store, hover, picture, words }
   };
   const show = (id: string): void => {
     const shown = picture();
-    const lines = shown === null ? [] : linesFor(id, shown, words, store);
+    const lines = shown === null ? [] : linesFor(id, shown, words(), store);
     if (lines.length === 0) return;
     element.replaceChildren(
       ...lines.map((text, index) => {

@@ -35,7 +35,7 @@ type Placement = {
 };
 
 /** Text and small marks, which Cytoscape would blur (it keeps text as textures at powers of two) or scale with the zoom. */
-export const letterer = (above: Surface, below: Surface, words: Words): Letterer => {
+export const letterer = (above: Surface, below: Surface, words: () => Words): Letterer => {
   let picture: Picture | null = null;
   let highlights = noHighlights;
   let level: DetailLevel | null = null;
@@ -56,7 +56,7 @@ export const letterer = (above: Surface, below: Surface, words: Words): Letterer
     if (reached !== level) placement = null;
     level = reached;
     if (needsPlacing(view, now)) {
-      const placed = placeLabels({ picture: shown, highlights, words, level, view });
+      const placed = placeLabels({ picture: shown, highlights, words: words(), level, view });
       placement = { placed, zoom: view.zoom, at: now, cost: performance.now() - now };
     }
     return placement?.placed ?? [];

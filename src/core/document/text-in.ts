@@ -10,3 +10,11 @@ export function textIn(text: Text, language: string): string {
   const kin = tags.find((tag) => tag.split('-')[0] === primary) ?? tags[0];
   return kin === undefined ? '' : (text[kin] ?? '');
 }
+
+const marks: { readonly [language: string]: readonly [string, string] } = { en: ['“', '”'], uk: ['«', '»'] };
+
+/** A text in the quotation marks of a language; in English ones where they are not known. */
+export const quotedIn = (text: string, language: string): string => {
+  const [open, close] = marks[language.split('-')[0] ?? ''] ?? ['“', '”'];
+  return `${open}${text}${close}`;
+};

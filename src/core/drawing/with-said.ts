@@ -2,7 +2,7 @@ import type { SceneNode } from '#core/graph/scene.ts';
 import type { Card, Measures } from '#core/picture/arrangement.ts';
 import { rightPadding } from '#core/picture/silhouettes.ts';
 import { wrapLabel } from '#core/picture/wrap-label.ts';
-import { textIn } from '#core/document/text-in.ts';
+import { quotedIn, textIn } from '#core/document/text-in.ts';
 import type { Looking } from '#core/queries/looking/look-at.ts';
 
 /**
@@ -20,7 +20,7 @@ export const withSaid = (
   const sublines = card.sublines.filter(({ edge }) => edge === undefined || !looking.unsaid.has(edge));
   const names = looking.names.get(node.id);
   if (names === undefined) return sublines.length === card.sublines.length ? card : { ...card, sublines };
-  const said = [...new Set(names.map((name) => `“${textIn(name, language)}”`))].join(' ≠ ');
+  const said = [...new Set(names.map((name) => quotedIn(textIn(name, language), language)))].join(' ≠ ');
   const room = card.width - measures.band - measures.padding - rightPadding[node.look];
   const weight = card.strong ? 600 : 400;
   const lines = wrapLabel(said, { width: room, size: measures.font, weight, maxLines: 2 }).lines;

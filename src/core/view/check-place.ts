@@ -28,6 +28,7 @@ export function checkPlace(place: Place, known: Known): CheckedPlace {
     reader: place.reader && checkReader(place.reader, known, told),
     view: checkView(place.view, known, isNode, told),
     camera: place.camera,
+    ...(place.language !== undefined && { language: place.language }),
   };
   return { place: checked, problems: [...unknown].map((part) => ({ code: 'unknown', part })) };
 }

@@ -1,5 +1,8 @@
 import type { PlaceElement, TextSpan } from './place.ts';
-import { writeRoute } from './route.ts';
+import { writeRoute, type Route } from './route.ts';
+
+/** What a link says of the language it was copied in: English says nothing, so that it is read in the reader's own. */
+export const languageOfLink = (language: string): string | null => (language === 'en' ? null : language);
 
 /** What a link can be copied of. */
 export type LinkTarget =
@@ -7,17 +10,20 @@ export type LinkTarget =
   | { readonly kind: 'passage'; readonly source: string; readonly span: TextSpan }
   | { readonly kind: 'path'; readonly from: string; readonly to: string };
 
-/** The address of one thing, whatever else is on the screen: `#/c/c-014`. */
-export function permalink(target: LinkTarget): string {
+/** The address of one thing, whatever else is on the screen: `#/c/c-014`, and with a language `#/c/c-014?lang=uk`. */
+export const permalink = (target: LinkTarget, language: string | null = null): string =>
+  `#/${writeRoute(routeTo(target))}${language === null ? '' : `?lang=${language}`}`;
+
+function routeTo(target: LinkTarget): Route {
   switch (target.kind) {
     case 'passage':
-      return `#/${writeRoute({ kind: 'source', source: target.source, span: target.span })}`;
+      return { kind: 'source', source: target.source, span: target.span };
     case 'path':
-      return `#/${writeRoute(target)}`;
+      return target;
     case 'node':
     case 'line':
     case 'claim':
-      return `#/${writeRoute({ kind: 'element', element: target })}`;
+      return { kind: 'element', element: target };
   }
 }
 

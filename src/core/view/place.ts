@@ -15,7 +15,7 @@ export type PlaceReader = { readonly source: string; readonly claim: string | nu
 export type PlaceCamera = { readonly cx: number; readonly cy: number; readonly width: number };
 
 /** A camera as it stands on a screen of so many pixels: the zoom, and where the origin of the model is seen. */
-type ScreenCamera = {
+export type ScreenCamera = {
   readonly zoom: number;
   readonly x: number;
   readonly y: number;
@@ -40,6 +40,17 @@ export type Place = {
   readonly view: View;
   /** Null where the picture is seen as it was opened. */
   readonly camera: PlaceCamera | null;
+  /** What it was read in, as a BCP 47 tag; without it everybody reads it in a language of their own. */
+  readonly language?: string;
 };
+
+const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/u;
+
+/** Null where it is no tag of a language. */
+export const readLanguage = (text: string): string | null => (languageTag.test(text) ? text : null);
+
+/** The language that an address asks for, found without the code that reads the rest of it. */
+export const languageOfAddress = (address: string): string | null =>
+  readLanguage(/[?&]lang=([^&]*)/u.exec(address)?.[1] ?? '');
 
 export const openingPlace: Place = { selected: [], reader: null, view: openingView, camera: null };

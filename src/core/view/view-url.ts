@@ -1,6 +1,6 @@
 import { all, readElement, readId, writeElement, writeId, writeTogether } from './address-text.ts';
 import type { LinkProblem } from './link-problem.ts';
-import { openingPlace, type Place, type PlaceCamera, type PlaceElement } from './place.ts';
+import { openingPlace, readLanguage, type Place, type PlaceCamera, type PlaceElement } from './place.ts';
 import { readRoute, routeOf, writeRoute, type Route } from './route.ts';
 import type { View } from './view.ts';
 import { viewParameters } from './view-parameters.ts';
@@ -24,6 +24,7 @@ export function encodePlace(place: Place): string {
     ['c', reader === null || reader.claim === null ? null : writeId(reader.claim)],
     ...viewParameters.map(({ name, write }) => [name, shorten(name, write(view), view, route)] as const),
     ['x', camera && writeCamera(camera)],
+    ['lang', place.language ?? null],
   ] as const;
   const written = parameters.flatMap(([name, text]) => (text === null ? [] : [`${name}=${text}`]));
   return `#/${writeRoute(route)}${written.length === 0 ? '' : `?${written.join('&')}`}`;
@@ -108,6 +109,13 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     (text, place) => {
       const camera = readCamera(text);
       return camera && { ...place, camera };
+    },
+  ],
+  [
+    'lang',
+    (text, place) => {
+      const language = readLanguage(text);
+      return language === null ? null : { ...place, language };
     },
   ],
 ]);

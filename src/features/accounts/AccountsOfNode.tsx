@@ -18,7 +18,7 @@ const listed = 8;
 /** Of one item: what is asked about it and what each side says, in brief; the receipts stand in the accounts panel. */
 export const AccountsOfNode = ({ id }: { readonly id: string }): ReactElement | null => {
   const language = useLanguage();
-  const { accounts } = useMessages();
+  const { accounts, claims: words } = useMessages();
   const graph = useStore(selectGraph);
   const openAccounts = useStore((state) => state.openAccounts);
   if (graph === null) return null;
@@ -46,7 +46,7 @@ export const AccountsOfNode = ({ id }: { readonly id: string }): ReactElement | 
                 return (
                   <div key={column.voice}>
                     <dt className={styles['answering']}>
-                      {whole} {claims.length === 0 ? accounts.doesNotSay : accounts.says}
+                      {whole} {claims.length === 0 ? accounts.doesNotSay : words.says(1)}
                     </dt>
                     {claims.map((claim) => (
                       <dd key={claim.id} dir="auto">

@@ -3,7 +3,7 @@ import { asList } from '#core/document/as-list.ts';
 import type { EntenteDocument } from '#core/document/schema.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
 import { useLanguage } from '#i18n/language-context.ts';
-import { speakerNames } from '#i18n/sentences/speaker-names.ts';
+import { speakerNames, speakersOf } from '#i18n/sentences/speaker-names.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Chip } from '#ui/figures/Chip.tsx';
 import type { Receipt } from './told-path.ts';
@@ -25,7 +25,7 @@ export const StepReceipt = ({ document, receipt, others }: StepReceiptProps): Re
     <>
       <p className={styles['quiet']}>
         <span className={styles['speaker']}>{speakerNames(document, claim, language) || claims.unnamedSpeaker}</span>{' '}
-        {claims.says} · {formatDate(claim.date, language)}
+        {claims.says(speakersOf(document, claim).length)} · {formatDate(claim.date, language)}
         {others === 0 ? null : ` · ${paths.more(others)}`}
       </p>
       {passage === null ? (

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { preferenceValues } from '#core/formats/preferences.ts';
+import { languages } from '#i18n/learn-language.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
@@ -14,12 +15,14 @@ import styles from './preferences.module.css';
 
 /** Everything that a person can prefer, beside the picture that it changes. */
 export const PreferencesDialog = (): ReactElement => {
-  const percent = new Intl.NumberFormat(useLanguage(), { style: 'percent' });
+  const language = useLanguage();
+  const percent = new Intl.NumberFormat(language, { style: 'percent' });
   const { shell } = useMessages();
   const { preferences: words } = useLaterMessages();
   const theme = useStore((state) => state.theme);
   const textSize = useStore((state) => state.textSize);
   const motion = useStore((state) => state.motion);
+  const chooseLanguage = useStore((state) => state.chooseLanguage);
   const prefer = useStore((state) => state.prefer);
   const closePage = useStore((state) => state.closePage);
   return (
@@ -30,6 +33,14 @@ export const PreferencesDialog = (): ReactElement => {
       closeLabel={words.close}
       onClose={closePage}
     >
+      <Preference title={shell.language}>
+        <Choice
+          label={shell.language}
+          chosen={languages.find(({ tag }) => tag === language)?.tag ?? 'en'}
+          options={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
+          onChoose={chooseLanguage}
+        />
+      </Preference>
       <Preference title={words.theme}>
         <Choice
           label={words.theme}

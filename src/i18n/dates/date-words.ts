@@ -37,4 +37,7 @@ const ukrainian: DateWords = {
   until: (date) => `по ${date}`,
 };
 
+/** The locale by whose habits a language writes dates and lists. */
+export const localeIn = (language: string): string => dateWordsIn(language).locale;
+
 export const dateWordsIn = (language: string): DateWords => (language.startsWith('uk') ? ukrainian : english);

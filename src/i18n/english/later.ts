@@ -4,6 +4,7 @@ import { metrics } from './explore/metrics.ts';
 import { preferences } from './help/preferences.ts';
 import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
+import { narrow } from './screen/narrow.ts';
 import { reader } from './read/reader.ts';
 
 /** What only those parts say whose code is loaded after the first picture; its shape is what a translation must fill. */
@@ -14,5 +15,6 @@ export const later = {
   preferences,
   offline,
   outline,
+  narrow,
   reader,
 };

@@ -9,7 +9,7 @@ import { nodeName } from './node-name.ts';
 /** The question of a row: the document's own, or what was found, as a question. */
 export function accountsQuestion({ document, edges }: Graph, row: AccountRow, language: string): string {
   if (row.origin === 'document') return textIn(row.question, language);
-  const { accounts } = messagesIn(language);
+  const { accounts, claims } = messagesIn(language);
   if (row.question.found === 'name') return accounts.called(nodeName(document, row.question.node, language));
   const differing = row.question.edges.flatMap((key) => edges.get(key) ?? []);
   const names = (ids: readonly NodeId[]): string =>
@@ -20,6 +20,6 @@ export function accountsQuestion({ document, edges }: Graph, row: AccountRow, la
   const [first] = differing;
   const relation = first === undefined ? '' : textIn(first.type.label, language);
   return accounts.rated(
-    [names(differing.map(({ from }) => from)), relation, names(differing.map(({ to }) => to))].join(' '),
+    claims.linked(names(differing.map(({ from }) => from)), relation, names(differing.map(({ to }) => to))).join(' '),
   );
 }

@@ -14,8 +14,10 @@ export const attribution = (parts: CitationParts, language: string): readonly st
   ].filter(Boolean);
 
 /** The words in quotation marks, or that there are none. */
-export const quotation = ({ words }: CitationParts, language: string): string =>
-  words === '' ? messagesIn(language).accounts.citation.noPassage : `“${words}”`;
+export const quotation = ({ words }: CitationParts, language: string): string => {
+  const { accounts, picture } = messagesIn(language);
+  return words === '' ? accounts.citation.noPassage : picture.quoted(words);
+};
 
 /**
  * A claim with its receipt as one plain sentence for a note or a mail: speaker, outlet, date, paragraph, the words and

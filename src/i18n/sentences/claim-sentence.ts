@@ -1,6 +1,7 @@
 import { asList } from '#core/document/as-list.ts';
 import type { Claim, EntenteDocument } from '#core/document/schema.ts';
 import { textIn } from '#core/document/text-in.ts';
+import { messagesIn } from '#i18n/messages-in.ts';
 import { listIn } from './list-in.ts';
 import { nodeName } from './node-name.ts';
 import { relationPhrase } from './relation-phrase.ts';
@@ -12,6 +13,9 @@ export const claimSentence = (document: EntenteDocument, claim: Claim, language:
       asList(ids).map((id) => nodeName(document, id, language)),
       language,
     );
-  const object = claim.value === undefined ? names(claim.to) : `“${textIn(claim.value, language)}”`;
-  return [names(claim.from), relationPhrase(document, claim.rel, claim.status, language), object].join(' ');
+  const { claims, picture } = messagesIn(language);
+  const object = claim.value === undefined ? names(claim.to) : picture.quoted(textIn(claim.value, language));
+  return claims
+    .linked(names(claim.from), relationPhrase(document, claim.rel, claim.status, language), object)
+    .join(' ');
 };

@@ -1,5 +1,5 @@
-const locale = (language: string): string => (language === 'en' ? 'en-GB' : language);
+import { localeIn } from '#i18n/dates/date-words.ts';
 
 /** "A, B and C". */
 export const listIn = (items: readonly string[], language: string): string =>
-  new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(items);
+  new Intl.ListFormat(localeIn(language), { type: 'conjunction' }).format(items);

@@ -41,9 +41,9 @@ export const stepSentence = (
 ): string => {
   const [start, end] = [from, to].map((id) => nodeName(document, id, language));
   const phrase = phraseOf(document, told, language);
-  if (forward || told.type.symmetric === true) return `${start ?? ''} ${phrase} ${end ?? ''}`;
+  const { claims, paths } = messagesIn(language);
+  const linked = (words: string): string => claims.linked(start ?? '', words, end ?? '').join(' ');
+  if (forward || told.type.symmetric === true) return linked(phrase);
   const inverse = told.type.phrases?.[told.phase.status] === undefined ? told.type.inverse : undefined;
-  return inverse === undefined
-    ? messagesIn(language).paths.backwards(start ?? '', end ?? '', phrase)
-    : `${start ?? ''} ${textIn(inverse, language)} ${end ?? ''}`;
+  return inverse === undefined ? paths.backwards(start ?? '', end ?? '', phrase) : linked(textIn(inverse, language));
 };

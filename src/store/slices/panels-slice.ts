@@ -3,8 +3,13 @@ import type { PanelsState, State } from '#store/state.ts';
 
 export const detailsWidths = { least: 320, usual: 400, most: 560 } as const;
 
+/** Where a sheet comes to rest, per cent of the screen. Source: EXPERIENCE 7.1. */
+export const sheetDetents: readonly number[] = [25, 60, 95];
+
 /** Which panels are open. The reader stands in the details' place, so opening it opens the panel. */
 export const panelsSlice: StateCreator<State, [], [], PanelsState> = (set) => ({
+  room: 'wide',
+  sheetHeights: { legend: 60, details: 60, reading: 95 },
   legendOpen: true,
   detailsOpen: true,
   reader: null,
@@ -28,4 +33,6 @@ export const panelsSlice: StateCreator<State, [], [], PanelsState> = (set) => ({
   closePage: () => set({ page: null }),
   resizeDetails: (width) =>
     set({ detailsWidth: Math.round(Math.min(detailsWidths.most, Math.max(detailsWidths.least, width))) }),
+  roomMeasured: (room) => set({ room }),
+  settleSheet: (sheet, height) => set(({ sheetHeights }) => ({ sheetHeights: { ...sheetHeights, [sheet]: height } })),
 });

@@ -17,7 +17,8 @@ export const placeSlice: StateCreator<State, [], [], PlaceState> = (set) => ({
 /** What stands beside the picture at a place: the text, else the path, else what is selected, in the order of its link. */
 function surroundings(place: Place, state: State): Partial<State> {
   const { selected, reader, view } = place;
-  const { panel, detailsOpen } = state;
+  const { panel, room } = state;
+  const detailsOpen = state.detailsOpen && room === 'wide';
   const shown = view.path !== null ? 'path' : selected.length > 0 || panel === 'path' ? 'details' : panel;
   return {
     selected,

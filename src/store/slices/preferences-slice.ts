@@ -8,8 +8,15 @@ export const preferencesSlice: StateCreator<State, [], [], PreferencesState> = (
   display: 'desk',
   language: 'en',
   systemIsStill: false,
-  prefer: (preferences) => set(preferences),
+  prefer: (preferences) => {
+    const { preferredLanguage = null } = preferences;
+    set({ ...preferences, ...(preferredLanguage !== null && { languageWish: preferredLanguage }) });
+  },
   systemMotionTold: (systemIsStill) => set({ systemIsStill }),
+  languageWish: 'en',
+  chooseLanguage: (language) => set({ languageWish: language, preferredLanguage: language }),
+  languageWished: (languageWish) => set({ languageWish }),
+  languageLearned: (language) => set({ language }),
   chooseTheme: (theme) => set({ theme }),
   chooseDisplay: (display) => set({ display }),
 });

@@ -1,5 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
-import { sameElement } from '#store/same-element.ts';
+import { sameElement } from '#store/memory/same-element.ts';
 import type { ElementRef, SelectionState, State } from '#store/state.ts';
 
 /** What is selected, hovered and focused. Selecting opens the details: people click in order to read. */
@@ -19,7 +19,13 @@ export const selectionSlice: StateCreator<State, [], [], SelectionState> = (set)
     ),
   selectAll: (elements) =>
     set({ selected: withoutRepeats(elements), ...(elements.length > 0 && { panel: 'details', detailsOpen: true }) }),
-  clearSelection: () => set((state) => (state.selected.length === 0 ? state : { selected: [] })),
+  // A sheet goes with what it was about; beside the picture the panel stays, and says where to start.
+  clearSelection: () =>
+    set((state) => {
+      if (state.selected.length === 0) return state;
+      const isOver = state.room !== 'wide' && state.panel === 'details' && state.reader === null;
+      return { selected: [], ...(isOver && { detailsOpen: false }) };
+    }),
   hover: (element) => set((state) => (sameElement(state.hovered, element) ? state : { hovered: element })),
   focus: (element) => set((state) => (sameElement(state.focused, element) ? state : { focused: element })),
   match: (matched) => set({ matched }),

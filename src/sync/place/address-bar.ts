@@ -6,8 +6,8 @@ export type AddressWindow = {
   readonly removeEventListener: (type: 'popstate' | 'hashchange', listener: () => void) => void;
 };
 
-/** Whether a fragment leads anywhere but to the opening view. */
-export const isLink = (hash: string): boolean => !['', '#', '#/'].includes(hash);
+/** Whether a fragment leads anywhere but to the opening view, in whatever language. */
+export const isLink = (hash: string): boolean => !/^(?:#(?:\/(?:\?lang=[^&]*)?)?)?$/u.test(hash);
 
 export type AddressBar = {
   /** The fragment that was last followed or written. */

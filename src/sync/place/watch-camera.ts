@@ -23,11 +23,17 @@ export function watchCamera(store: EntenteStore): WatchedCamera {
   let home: Viewport | null = store.getState().viewport;
   let homeOf: State['arrangement'] = home === null ? null : store.getState().arrangement;
   let answered = store.getState().cameraWish?.serial ?? 0;
-  const settled = ({ viewport, arrangement, cameraWish }: State, last: Viewport | null): void => {
+  let spoken = store.getState().language;
+  const isAway = (viewport: Viewport | null): boolean =>
+    homeOf !== null && viewport !== null && (home === null || !same(viewport, home));
+  const settled = ({ viewport, arrangement, cameraWish, language }: State, last: Viewport | null): void => {
     const serial = cameraWish?.serial ?? 0;
-    const wished = serial !== answered && cameraWish?.kind === 'look';
+    // The same picture in another language is looked at from where it was.
+    const isAsked = serial !== answered && cameraWish?.kind === 'look';
     answered = serial;
     if (viewport === null || arrangement === homeOf) return;
+    const wished = isAsked || (language !== spoken && isAway(last));
+    spoken = language;
     // A picture that only grew stays where it is, and so does its home.
     if (last === null || homeOf === null || !same(viewport, last)) home = wished ? null : viewport;
     homeOf = arrangement;

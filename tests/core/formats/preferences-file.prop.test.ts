@@ -5,6 +5,7 @@ import { readPreferencesFile, writePreferences } from '#core/formats/preferences
 
 const anyPreferences: fc.Arbitrary<Preferences> = fc.record({
   theme: fc.constantFrom(...preferenceValues.theme),
+  preferredLanguage: fc.constantFrom(...preferenceValues.preferredLanguage),
   motion: fc.constantFrom(...preferenceValues.motion),
   textSize: fc.constantFrom(...preferenceValues.textSize),
   letterKeys: fc.boolean(),

@@ -8,7 +8,14 @@ const fileWith = (lines: readonly string[]): string =>
 describe('a file of preferences', () => {
   it('says what it is, and each preference on a line of its own', () => {
     expect(writePreferences({ ...usualPreferences, theme: 'dark', textSize: 130 })).toBe(
-      fileWith(['"theme": "dark"', '"motion": "system"', '"textSize": 130', '"letterKeys": true', '"hint": true']),
+      fileWith([
+        '"theme": "dark"',
+        '"preferredLanguage": null',
+        '"motion": "system"',
+        '"textSize": 130',
+        '"letterKeys": true',
+        '"hint": true',
+      ]),
     );
   });
 

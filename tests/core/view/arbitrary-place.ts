@@ -73,7 +73,9 @@ const anyView: fc.Arbitrary<View> = fc.record({
 
 const anyLength = fc.integer({ min: -99_999, max: 99_999 }).map((tenths) => tenths / 10 + 0);
 
-export const anyPlace: fc.Arbitrary<Place> = fc.record({
+const anyLanguage = fc.constantFrom('en', 'uk', 'uk-UA', 'crh-Latn-UA', 'en-XA');
+
+const placeInAnyLanguage = {
   selected: fc.array(anyElement, { maxLength: 4 }),
   reader: orNull(
     fc.record(
@@ -83,4 +85,10 @@ export const anyPlace: fc.Arbitrary<Place> = fc.record({
   ),
   view: anyView,
   camera: orNull(fc.record({ cx: anyLength, cy: anyLength, width: fc.integer({ min: 1, max: 99_999 }) })),
+  language: anyLanguage,
+};
+
+export const anyPlace: fc.Arbitrary<Place> = fc.record(placeInAnyLanguage, {
+  requiredKeys: ['selected', 'reader', 'view', 'camera'],
+  noNullPrototype: true,
 });

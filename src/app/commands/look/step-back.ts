@@ -24,6 +24,11 @@ const rungs: readonly Rung[] = [
   },
   { stands: ({ panel }) => panel !== 'details', leave: (state) => state.openPanel('details') },
   { stands: ({ selected }) => selected.length > 0, leave: (state) => state.clearSelection() },
+  // What lies over the picture; what stands beside it stays.
+  {
+    stands: ({ room, detailsOpen, legendOpen }) => room !== 'wide' && (detailsOpen || legendOpen),
+    leave: ({ detailsOpen, toggleDetails, toggleLegend }) => (detailsOpen ? toggleDetails() : toggleLegend()),
+  },
   { stands: ({ display }) => display === 'projector', leave: (state) => state.chooseDisplay('desk') },
 ];
 

@@ -1,6 +1,7 @@
 import { asList } from '#core/document/as-list.ts';
 import type { Claim, EntenteDocument, NodeId } from '#core/document/schema.ts';
 import { textIn } from '#core/document/text-in.ts';
+import { messagesIn } from '#i18n/messages-in.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
 import { listIn } from '#i18n/sentences/list-in.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
@@ -10,7 +11,7 @@ import { nodeName } from '#i18n/sentences/node-name.ts';
  * is at neither end the answer is the whole sentence, since no reader could guess what it is about.
  */
 export function saidObject(document: EntenteDocument, claim: Claim, item: NodeId | null, language: string): string {
-  if (claim.value !== undefined) return `“${textIn(claim.value, language)}”`;
+  if (claim.value !== undefined) return messagesIn(language).picture.quoted(textIn(claim.value, language));
   const names = (ids: readonly NodeId[]): string =>
     listIn(
       ids.map((id) => nodeName(document, id, language)),

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Graph } from '#core/graph/graph.ts';
 import type { AccountRow } from '#core/queries/accounts/compare-accounts.ts';
 import { claimsOfRow } from '#core/queries/accounts/head-item.ts';
-import { linkText, permalink } from '#core/view/permalink.ts';
+import { languageOfLink, linkText, permalink } from '#core/view/permalink.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import type { CitationFormat } from '#i18n/sentences/citation-formats.ts';
 import { citationPair } from '#i18n/sentences/citation-pair.ts';
@@ -35,7 +35,8 @@ export const CopyRow = ({ graph, row, question, sides, format }: CopyRowProps): 
       teller: tellerName(side.column, language).whole,
       claims: side.said.map(({ claim }) => claim),
     }));
-    const linkOf = (id: string): string => linkText(permalink({ kind: 'claim', id }), location.href, '');
+    const linkOf = (id: string): string =>
+      linkText(permalink({ kind: 'claim', id }, languageOfLink(language)), location.href, '');
     const text = citationPair(format, graph.document, { question, sides: told, passages, linkOf }, language);
     copy(text, accounts.copied(claimsOfRow(row).length));
   };

@@ -16,10 +16,10 @@ type RowSideProps = {
 /** One column of a row: who, and what they say, or that they do not. */
 export const RowSide = ({ column, silent, children }: RowSideProps): ReactElement => {
   const language = useLanguage();
-  const { accounts } = useMessages();
+  const { accounts, claims } = useMessages();
   const { whole } = tellerName(column, language);
   return (
-    <div className={styles['side']} role="group" aria-label={silent ? whole : `${whole} ${accounts.says}`}>
+    <div className={styles['side']} role="group" aria-label={silent ? whole : `${whole} ${claims.says(1)}`}>
       {/* Read with the group's name; seen only where columns stand one under the other. */}
       <div className={styles['sideHead']} aria-hidden>
         <ColumnHead column={column} />

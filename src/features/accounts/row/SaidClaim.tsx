@@ -30,13 +30,15 @@ type SaidClaimProps = {
 /** One claim in a column: what it answers, the words of the source, how firm, in which kind of speech, where. */
 export const SaidClaim = ({ document, said, row, item, speaker }: SaidClaimProps): ReactElement => {
   const language = useLanguage();
-  const { accounts, claims } = useMessages();
+  const { accounts, claims, picture } = useMessages();
   const openAccounts = useStore((state) => state.openAccounts);
   const openReader = useStore((state) => state.openReader);
   const { claim, passage, words } = said;
   const status = document.ontology.statuses[claim.status];
   const { mark } = ladder[status?.phase ?? 'fact'];
   const speakers = speakersOf(document, claim);
+  // The words between them are marked one by one.
+  const [open, close] = picture.quoted('|').split('|');
   const about = [
     claim.mode === undefined ? '' : claims.mode[claim.mode],
     claim.date === undefined ? '' : formatDate(claim.date, language),
@@ -47,7 +49,7 @@ export const SaidClaim = ({ document, said, row, item, speaker }: SaidClaimProps
     <li className={styles['said']} data-claim={claim.id}>
       {speakers.join() === speaker ? null : (
         <p className={styles['speaker']}>
-          {speakerNames(document, claim, language) || claims.unnamedSpeaker} {accounts.says}
+          {speakerNames(document, claim, language) || claims.unnamedSpeaker} {claims.says(speakers.length)}
         </p>
       )}
       <p className={styles['object']} dir="auto">
@@ -57,13 +59,13 @@ export const SaidClaim = ({ document, said, row, item, speaker }: SaidClaimProps
         <Chip hatched>{claims.noPassage}</Chip>
       ) : (
         <blockquote className={styles['words']} lang={document.sources[passage.sourceId]?.lang} dir="auto">
-          “
+          {open}
           {words.map(({ text, differs }, place) => (
             <span key={place} className={differs ? styles['differs'] : undefined}>
               {text}
             </span>
           ))}
-          ”
+          {close}
         </blockquote>
       )}
       <p className={styles['about']}>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
-import { linkText, permalink, type LinkTarget } from '#core/view/permalink.ts';
+import { languageOfLink, linkText, permalink, type LinkTarget } from '#core/view/permalink.ts';
+import { useLanguage } from '#i18n/language-context.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { useCopy } from '#ui/overlays/use-copy.tsx';
@@ -12,6 +13,7 @@ type CopyLinkProps = {
 
 /** The address of just this thing, whatever else is on the screen. */
 export const CopyLink = ({ target, citation }: CopyLinkProps): ReactElement => {
+  const language = useLanguage();
   const { address, claims, shell } = useMessages();
   const words = { title: address.copyLink, refused: claims.copyRefused, close: shell.actions.close };
   const { copy, refusal } = useCopy(words);
@@ -19,7 +21,12 @@ export const CopyLink = ({ target, citation }: CopyLinkProps): ReactElement => {
     <>
       <Button
         look="link"
-        onClick={() => copy(linkText(permalink(target), window.location.href, citation), address.linkCopied)}
+        onClick={() =>
+          copy(
+            linkText(permalink(target, languageOfLink(language)), window.location.href, citation),
+            address.linkCopied,
+          )
+        }
       >
         {address.copyLink}
       </Button>

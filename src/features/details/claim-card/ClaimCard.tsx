@@ -6,7 +6,7 @@ import { marks } from '#core/picture/marks.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
-import { speakerNames } from '#i18n/sentences/speaker-names.ts';
+import { speakerNames, speakersOf } from '#i18n/sentences/speaker-names.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Mark } from '#ui/figures/Mark.tsx';
 import { ClaimActions } from './ClaimActions.tsx';
@@ -33,7 +33,7 @@ export const ClaimCard = ({ document, claim }: ClaimCardProps): ReactElement => 
       <p className={styles['sentence']}>{claimSentence(document, claim, language)}</p>
       <p className={styles['says']}>
         <span className={styles['speaker']}>{speakerNames(document, claim, language) || claims.unnamedSpeaker}</span>{' '}
-        {claims.says}
+        {claims.says(speakersOf(document, claim).length)}
       </p>
       <Speech document={document} claim={claim} />
       <ClaimActions document={document} claim={claim} />

@@ -28,7 +28,7 @@ const headWords = (
     }
     case 'speakers': {
       const names = head.speakers.map((id) => nodeName(document, id, language));
-      return `${names.length === 0 ? messages.claims.unnamedSpeaker : listIn(names, language)} ${messages.claims.says}`;
+      return `${names.length === 0 ? messages.claims.unnamedSpeaker : listIn(names, language)} ${messages.claims.says(names.length)}`;
     }
   }
 };

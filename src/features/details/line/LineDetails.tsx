@@ -76,7 +76,7 @@ export const LineDetails = ({ graph, scene, line }: LineDetailsProps): ReactElem
       <Identity
         document={document}
         target={{ kind: 'line', key: line.key }}
-        name={[from, textIn(told.phrase, language), to].join(' ')}
+        name={words.linked(from, textIn(told.phrase, language), to).join(' ')}
       />
     </article>
   );

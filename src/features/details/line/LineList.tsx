@@ -5,6 +5,7 @@ import type { Scene, SceneLine } from '#core/graph/scene.ts';
 import { ladder } from '#core/picture/ladder.ts';
 import { marks } from '#core/picture/marks.ts';
 import { useLanguage } from '#i18n/language-context.ts';
+import { useMessages } from '#i18n/use-messages.ts';
 import { LineSample } from '#ui/figures/LineSample.tsx';
 import { selectLooking } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
@@ -15,8 +16,23 @@ import styles from '#features/details/details.module.css';
 
 type LineListProps = { readonly graph: Graph; readonly scene: Scene; readonly lines: readonly SceneLine[] };
 
-const Lines = ({ graph, scene, lines }: LineListProps): ReactElement => {
+const Sentence = ({
+  graph,
+  scene,
+  line,
+}: Omit<LineListProps, 'lines'> & { readonly line: SceneLine }): ReactElement => {
   const language = useLanguage();
+  const { claims } = useMessages();
+  const [from, to] = [line.from, line.to].map((id) => endName(graph, scene, id, language));
+  const [before, phrase, after] = claims.linked(from ?? '', textIn(line.phrase, language), to ?? '');
+  return (
+    <span dir="auto">
+      {before} <b>{phrase}</b> {after}
+    </span>
+  );
+};
+
+const Lines = ({ graph, scene, lines }: LineListProps): ReactElement => {
   const { toElement } = useWalk();
   return (
     <ul>
@@ -24,10 +40,7 @@ const Lines = ({ graph, scene, lines }: LineListProps): ReactElement => {
         <li key={line.key}>
           <button type="button" className={styles['walk']} onClick={() => toElement({ kind: 'line', key: line.key })}>
             <LineSample stroke={ladder[line.phase]} mark={marks[ladder[line.phase].mark]} length={40} />
-            <span dir="auto">
-              {endName(graph, scene, line.from, language)} <b>{textIn(line.phrase, language)}</b>{' '}
-              {endName(graph, scene, line.to, language)}
-            </span>
+            <Sentence graph={graph} scene={scene} line={line} />
           </button>
         </li>
       ))}

@@ -3,7 +3,7 @@ import type { Claim, EntenteDocument, Look } from '#core/document/schema.ts';
 import type { Graph, GraphNode } from '#core/graph/graph.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
-import { speakerNames } from '#i18n/sentences/speaker-names.ts';
+import { speakerNames, speakersOf } from '#i18n/sentences/speaker-names.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { useClaimsInView } from '#features/details/claim-card/use-claims-in-view.ts';
 import { strongestClaim } from '#core/queries/outline/strongest-claim.ts';
@@ -38,7 +38,8 @@ export const Gloss = ({ graph, node }: GlossProps): ReactElement | null => {
       <Sentence document={document} claim={claim} />
       {isActor ? status : null}
       <p className={styles['quiet']}>
-        {speakerNames(document, claim, language) || claims.unnamedSpeaker} {claims.says}
+        {speakerNames(document, claim, language) || claims.unnamedSpeaker}{' '}
+        {claims.says(speakersOf(document, claim).length)}
       </p>
     </>
   );

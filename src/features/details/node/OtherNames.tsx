@@ -12,7 +12,7 @@ type OtherNamesProps = { readonly document: EntenteDocument; readonly node: Grap
 /** What voices call it, with who says so; then its names in other languages and the editor's aliases. */
 export const OtherNames = ({ document, node }: OtherNamesProps): ReactElement | null => {
   const language = useLanguage();
-  const { details } = useMessages();
+  const { details, picture } = useMessages();
   const { label, aliases = [] } = node.record;
   const shown = textIn(label, language);
   const translations = typeof label === 'string' ? [] : Object.entries(label).filter(([, name]) => name !== shown);
@@ -21,7 +21,7 @@ export const OtherNames = ({ document, node }: OtherNamesProps): ReactElement | 
     <dl className={styles['names']}>
       {node.names.map(({ claim }) => (
         <div key={claim.id}>
-          <dt>“{claim.value === undefined ? '' : textIn(claim.value, language)}”</dt>
+          <dt>{picture.quoted(claim.value === undefined ? '' : textIn(claim.value, language))}</dt>
           <dd>{details.saidBy(speakerNames(document, claim, language))}</dd>
         </div>
       ))}

@@ -50,7 +50,7 @@ export const LinkList = ({ graph, rows }: LinkListProps): ReactElement => {
                 <span dir="auto">
                   {row.reads === 'phrase-name' ? (
                     <>
-                      {phrase} <b>{name}</b>
+                      {details.beforeName(phrase)} <b>{name}</b>
                     </>
                   ) : (
                     <>

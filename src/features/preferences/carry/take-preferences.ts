@@ -9,8 +9,8 @@ export type Taken =
   | { readonly kind: 'refused'; readonly name: string; readonly fault: PreferencesFault | null };
 
 export const preferencesIn = (store: EntenteStore): Preferences => {
-  const { theme, motion, textSize, letterKeys, hint } = store.getState();
-  return { theme, motion, textSize, letterKeys, hint };
+  const { theme, preferredLanguage, motion, textSize, letterKeys, hint } = store.getState();
+  return { theme, preferredLanguage, motion, textSize, letterKeys, hint };
 };
 
 export const resetPreferences = (store: EntenteStore): Taken => {

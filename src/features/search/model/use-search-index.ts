@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import type { Graph } from '#core/graph/graph.ts';
 import { searchIndex } from '#core/queries/search/search-index.ts';
-import { remembered } from '#store/remembered.ts';
+import { remembered } from '#store/memory/remembered.ts';
 import { readInSlices, type Reading } from './read-in-slices.ts';
 
 /** Kept as long as the graph is: a second search begins at once. */

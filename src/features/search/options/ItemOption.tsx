@@ -17,7 +17,8 @@ type ItemOptionProps = { readonly graph: Graph; readonly hit: ItemHit | SpeakerH
 /** An item by its name and, where that is not what was found, by what was; a speaker with how much they say. */
 export const ItemOption = ({ graph, hit }: ItemOptionProps): ReactElement | null => {
   const language = useLanguage();
-  const { search } = useMessages();
+  const { picture, search } = useMessages();
+  const [open, close] = picture.quoted('|').split('|');
   const isOut = useStore((state) => selectNarrowed(state)?.nodes.has(hit.id) === false);
   const node = graph.nodes.get(hit.id);
   if (node === undefined) return null;
@@ -42,7 +43,9 @@ export const ItemOption = ({ graph, hit }: ItemOptionProps): ReactElement | null
           {hit.kind === 'speaker' || prefix === '' || hasAll(name.text, hit.words) ? null : (
             <span className={styles['other']}>
               {' '}
-              {prefix} “<Marked {...hit.name} />”
+              {prefix} {open}
+              <Marked {...hit.name} />
+              {close}
             </span>
           )}
         </span>

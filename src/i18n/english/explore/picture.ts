@@ -1,3 +1,5 @@
+import { quotedIn } from '#core/document/text-in.ts';
+
 const number = new Intl.NumberFormat('en-GB');
 
 /** Words that stand in the picture itself and take part in its layout. */
@@ -21,5 +23,8 @@ export const picture = {
   undated: 'Date not given',
   /** In a page of somebody else's, where the wheel scrolls that page first. */
   pressToZoom: 'Press the picture to zoom with the wheel',
-  quoted: (name: string) => `“${name}”`,
+  /** On a card, what it is told to do with another, and what another is told to do with it. */
+  telling: (phrase: string, name: string) => `${phrase} ${name}`,
+  toldBy: (name: string, phrase: string) => `${name} ${phrase}`,
+  quoted: (name: string) => quotedIn(name, 'en'),
 };

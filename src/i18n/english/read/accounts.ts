@@ -27,7 +27,6 @@ export const accounts = {
   found: 'Found by comparing claims',
   called: (item: string) => `What is it called: ${item}?`,
   rated: (sentence: string) => `How firm is it: ${sentence}?`,
-  says: 'says',
   others: 'Others',
   teller: (country: string, body: string) => [country, body].filter(Boolean).join(', '),
   doesNotSay: 'does not say',

@@ -1,5 +1,8 @@
 export const claims = {
-  says: 'says',
+  /** After the names of so many speakers. */
+  says: (speakers: number) => (speakers > 1 ? 'say' : 'says'),
+  /** Two names and what is told between them, in three pieces that a space joins. */
+  linked: (from: string, phrase: string, to: string): readonly [string, string, string] => [from, phrase, to],
   unnamedSpeaker: 'The source',
   noPassage: 'No source passage',
   notFound: 'The passage is not found in the stored text, so nothing is marked.',

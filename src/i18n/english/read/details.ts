@@ -29,6 +29,7 @@ export const details = {
   updated: (date: string) => `data of ${date}`,
   outgoing: (phrase: string, name: string) => `${phrase} ${name}`,
   incoming: (name: string, phrase: string) => `${name} ${phrase} it`,
+  beforeName: (phrase: string) => phrase,
   afterName: (phrase: string) => `${phrase} it`,
   showMore: (next: number, left: number) => (next === left ? `Show ${left} more` : `Show ${next} of ${left} more`),
   hiddenAtThisLevel: 'in More detail',

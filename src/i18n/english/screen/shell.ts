@@ -52,6 +52,7 @@ export const shell = {
     dark: 'Dark',
     projector: 'Projector colours',
   },
+  language: 'Language',
   actions: {
     legend: 'Key',
     details: 'Details',

@@ -22,5 +22,6 @@ export const states = {
   tryAgain: 'Try again',
   cancel: 'Cancel',
   storageRefused: 'This browser does not keep settings for this page; they last until it is closed.',
+  languageFailed: 'The words of this language could not be loaded.',
   drawingFailed: 'Something went wrong while drawing this part.',
 };

@@ -52,3 +52,15 @@ test('Escape leaves the picking of an end, and rings for the lanes that they cam
   stepBack(store);
   expect(store.getState().view).toEqual(openingView);
 });
+
+test('Escape puts away what lies over the picture on a narrow screen, and nothing that stands beside it', () => {
+  const store = opened();
+  expect(stepBack(store)).toBe(false);
+  store.getState().roomMeasured('phone');
+  store.setState({ detailsOpen: true, legendOpen: true });
+  stepBack(store);
+  expect(store.getState()).toMatchObject({ detailsOpen: false, legendOpen: true });
+  stepBack(store);
+  expect(store.getState().legendOpen).toBe(false);
+  expect(stepBack(store)).toBe(false);
+});

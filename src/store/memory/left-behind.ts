@@ -1,7 +1,7 @@
 import type { Graph } from '#core/graph/graph.ts';
 import { isGroupCard } from '#core/view/place.ts';
-import { selectGraph } from './selectors.ts';
-import type { ElementRef, State } from './state.ts';
+import { selectGraph } from '#store/selectors.ts';
+import type { ElementRef, State } from '#store/state.ts';
 
 /**
  * What a change of the view leaves without an object, whoever made it, undo as well: the panel of a path that is no

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rememberedByText, rememberedLately } from '#store/remembered.ts';
+import { rememberedByText, rememberedLately } from '#store/memory/remembered.ts';
 
 test('lately is what is and what was before: both are known, what came earlier is worked out again', () => {
   const worked: string[] = [];

@@ -1,4 +1,4 @@
-import type { ElementRef } from './state.ts';
+import type { ElementRef } from '#store/state.ts';
 
 /** Whether both point at the same thing; nothing is the same as nothing. */
 export function sameElement(one: ElementRef | null, other: ElementRef | null): boolean {

@@ -1,2 +1,0 @@
-/** Too narrow for a panel beside the picture. */
-export const phone = '(max-width: 639px)';

@@ -1,0 +1,66 @@
+import type { Look, Phase } from '#core/document/schema.ts';
+import type { Messages } from '#i18n/messages-in.ts';
+import { lines, number, numberOf } from '#i18n/ukrainian/nouns.ts';
+
+const phases: { readonly [P in Phase]: string } = {
+  done: 'Виконано',
+  signed: 'Підписано',
+  agreed: 'Погоджено, оголошено',
+  ahead: 'Очікується, планується',
+  wished: 'Заклик',
+  fact: 'Подано як факт',
+  stopped: 'Припинено',
+  denied: 'Заперечено',
+};
+
+const looks: { readonly [L in Look]: string } = {
+  country: 'Країна',
+  body: 'Державний орган',
+  organisation: 'Організація',
+  person: 'Особа або посада',
+  instrument: 'Угода, документ',
+  programme: 'Програма, передача',
+  event: 'Подія, місце',
+  subject: 'Мета, предмет',
+};
+
+export const legend: Messages['legend'] = {
+  toldBy: 'За чиєю версією',
+  everyone: 'Усі',
+  shared: 'Лише спільне для обох',
+  differing: 'Лише розбіжне',
+  linesLit: lines,
+  howFirm: 'Наскільки твердо',
+  phases,
+  items: 'Об’єкти',
+  looks,
+  countries: 'Країни',
+  noCountry: 'Без країни',
+  marks: 'Позначки',
+  differs: 'Версії розходяться',
+  quoted: 'Пряма мова',
+  onlyWhere: 'Лише де',
+  joint: 'Кілька формулювань, прочитано як одне',
+  unnamed: 'Описано, але не названо',
+  noPassage: 'Немає уривка з джерела',
+  claims: 'Твердження про об’єкт',
+  told: 'Хто розповідає про лінію',
+  noVoice: 'Без голосу',
+  show: 'Показати',
+  groupsOnly: 'Лінії між групами не показують, наскільки тверді їхні зв’язки.',
+  levels: { 1: 'Огляд', 2: 'Докладніше', 3: 'Усе' },
+  shownOf: (shown, total) => (shown === total ? number(total) : numberOf(shown, total)),
+  inPicture: (name, count) => `${name}: ${number(count)} на схемі`,
+  count: number,
+  fraction: (visible, total) => `${number(visible)}/${number(total)}`,
+  visibleOf: (name, visible, total) => `${name}: ${numberOf(visible, total)} на схемі`,
+  only: 'лише це',
+  onlyThis: (name) => `Лише: ${name}`,
+  selectAll: (name) => `Вибрати все: ${name}`,
+  kindsOf: (name) => `Види: ${name}`,
+  all: 'Усе',
+  allOf: (title) => `${title}: усе`,
+  unmatched: 'Те, що не відповідає',
+  unmatchedAs: { dim: 'Тьмяніше', hide: 'Ховати' },
+  showAll: 'Показати все',
+};

@@ -1,0 +1,21 @@
+import type { LaterMessages } from '#i18n/later-messages-in.ts';
+import { commands } from './commands/commands.ts';
+import { handOut } from './brief/hand-out.ts';
+import { metrics } from './explore/metrics.ts';
+import { narrow } from './screen/narrow.ts';
+import { offline } from './screen/offline.ts';
+import { outline } from './views/outline.ts';
+import { preferences } from './help/preferences.ts';
+import { reader } from './read/reader.ts';
+
+/** The words of `english/later.ts` in Ukrainian. */
+export const later: LaterMessages = {
+  commands,
+  handOut,
+  metrics,
+  narrow,
+  offline,
+  outline,
+  preferences,
+  reader,
+};
