@@ -16,6 +16,7 @@ import { notify } from '#ui/overlays/notes.ts';
 import { tellResults } from './announce/tell-results.ts';
 import type { CommandContext } from './commands/command.ts';
 import { keepTitle } from './header/keep-title.ts';
+import { enterDetails } from './panels/enter-details.ts';
 import { preloadAfterPicture } from './panels/preload-after-picture.ts';
 import { startPlaces } from './places/start-places.ts';
 import { narrowPanels } from './panels/narrow/later.ts';
@@ -69,6 +70,7 @@ export const startSync = (store: EntenteStore): Started => {
     keepTitle(store),
     keys.stop,
     tellResults(store, notify),
+    enterDetails(store),
   ];
   // Links and last views come before the arranging, which else would begin with a picture that they replace.
   let isStopped = false;

@@ -7,13 +7,15 @@ import { followSize } from './camera/follow-size.ts';
 import { moveCamera } from './camera/move-camera.ts';
 import { largestZoom, smallestZoom, unit } from './elements/units.ts';
 import { hoverDwell } from './gestures/hover-dwell.ts';
+import { pressElement } from './gestures/press-element.ts';
 import { listenToGestures } from './gestures/listen-to-gestures.ts';
 import { showTooltip } from './gestures/show-tooltip.ts';
 import { letterer } from './lettering/letterer.ts';
 import { surface } from './lettering/surface.ts';
-import { publishPicture } from './publish-picture.ts';
+import { publishPicture } from './picture/publish-picture.ts';
 import { stage } from './stage.ts';
 import { watchTheme } from './picture/watch-theme.ts';
+import { laterGhosts } from './ghosts/later-ghosts.ts';
 import { wordsIn, type Words } from './words.ts';
 
 export type Parts = {
@@ -65,19 +67,29 @@ export const mount = ({ cy, container, above, below, tooltip, hint }: Parts, sto
   const answers = answerCamera(store, camera, shown.picture);
   const hover = hoverDwell(store.getState().hover);
   let settling: ReturnType<typeof setTimeout> | undefined;
-
+  const over = laterGhosts({
+    container,
+    store,
+    camera,
+    frame: letters.last,
+    press: (element, isShifted) => pressElement(store, shown.picture(), element, isShifted),
+  });
   const settle = (): void => {
     shown.settle();
-    if (shown.picture() !== null) store.getState().viewportSettled(camera.view());
+    if (shown.picture() === null) return;
+    store.getState().viewportSettled(camera.view());
+    over.raise();
   };
   const move = (): void => {
     letters.move();
+    over.moved();
     shown.keepWidths();
     clearTimeout(settling);
     settling = setTimeout(settle, rest);
   };
   const paint = (): void => {
     letters.paint(camera.view());
+    over.painted();
     if (shown.isComplete()) dataset['pictureReady'] = 'true';
   };
   const unsubscribe = store.subscribe((state, before) => {
@@ -90,6 +102,7 @@ export const mount = ({ cy, container, above, below, tooltip, hint }: Parts, sto
   const stops = [
     unsubscribe,
     theme.stop,
+    over.stop,
     answers.stop,
     followSize({ cy, container, store, camera, picture: shown.picture }),
     listenToGestures({ cy, container, store, camera, hover, hint, picture: shown.picture, onMove: shown.moveCards }),

@@ -12,6 +12,7 @@ import { preferencesSlice } from './slices/preferences-slice.ts';
 import { selectionSlice } from './slices/selection-slice.ts';
 import type { DocumentState, State, ViewState } from './state.ts';
 import { viewSlice } from './slices/view-slice.ts';
+import { walkingSlice } from './slices/walking-slice.ts';
 
 /** What undo goes back to: nothing else of the state adds to the history. The document says whose history it is. */
 export type Undoable = Pick<ViewState, 'view' | 'pins' | 'packing'> & Pick<DocumentState, 'document'>;
@@ -26,6 +27,7 @@ export function createEntenteStore() {
         ...lookingSlice(...parts),
         ...placeSlice(...parts),
         ...selectionSlice(...parts),
+        ...walkingSlice(...parts),
         ...pictureSlice(...parts),
         ...panelsSlice(...parts),
         ...analysisSlice(...parts),

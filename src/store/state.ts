@@ -5,6 +5,7 @@ import type { Arrangement, Frame } from '#core/picture/arrangement.ts';
 import type { Metrics } from '#core/queries/metrics/metrics.ts';
 import type { LinkProblem } from '#core/view/link-problem.ts';
 import type { Place, PlaceCamera, ScreenCamera } from '#core/view/place.ts';
+import type { WalkingState } from './shapes/walking.ts';
 import type { ArrangementKind, Depth, Filters, Lens, Rendering, SizeMeasure, View } from '#core/view/view.ts';
 import type { Page, Panel, Reader, Room, SheetName } from './shapes/panels.ts';
 
@@ -14,6 +15,7 @@ export type State = DocumentState &
   LookingState &
   PlaceState &
   SelectionState &
+  WalkingState &
   PictureState &
   PanelsState &
   AnalysisState &
@@ -125,8 +127,6 @@ export type PlaceState = {
 export type SelectionState = {
   readonly selected: readonly ElementRef[];
   readonly hovered: ElementRef | null;
-  /** The element under keyboard focus; moves without selecting. */
-  readonly focused: ElementRef | null;
   /** What a search finds while somebody types, by card id or line key; null while nobody does. */
   readonly matched: ReadonlySet<string> | null;
   /** The node that a path begins at, while its end is being picked. */
@@ -138,7 +138,6 @@ export type SelectionState = {
   readonly selectAll: (elements: readonly ElementRef[]) => void;
   readonly clearSelection: () => void;
   readonly hover: (element: ElementRef | null) => void;
-  readonly focus: (element: ElementRef | null) => void;
   readonly match: (matched: ReadonlySet<string> | null) => void;
   readonly pickPathFrom: (id: string | null) => void;
   readonly selectByBox: (boxing: boolean) => void;

@@ -81,7 +81,9 @@ describe('what is said of the selection', () => {
     store.getState().select({ kind: 'node', id: 'us-dod' });
     expect(said()).toBe('US Department of Defense. 3 links, 4 claims.');
     store.getState().select({ kind: 'line', key: 'us-state|adviser' });
-    expect(said()).toBe('US Department of State plans to send Adviser to the ministry. Expected, planned.');
+    expect(said()).toBe(
+      'US Department of State plans to send Adviser to the ministry. Planned; 1 claim, by White House.',
+    );
     store.getState().toggleSelected({ kind: 'node', id: 'us-dod' });
     expect(said()).toBe('2 items selected.');
   });

@@ -1,35 +1,58 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { useMessages } from '#i18n/use-messages.ts';
+import type { Lens } from '#core/view/view.ts';
+import { messagesIn } from '#i18n/messages-in.ts';
 import { useStoreApi } from '#store/StoreProvider.tsx';
-import { announcement, lookingAnnouncement } from './announcement.ts';
+import type { State } from '#store/state.ts';
+import { announcement, lensAnnouncement, levelAnnouncement, lookingAnnouncement } from './announcement.ts';
+import { stuckAnnouncement, walkAnnouncement } from './walk-announcement.ts';
 import styles from './announce.module.css';
 
 /** Of quick changes only the last is said. */
 const pause = 300;
 
-/** Says what is selected, and how much filters leave, to those who do not see it. */
+type Said = { readonly text: string; readonly times: number };
+
+/** A link brings an equal lens as a new one. */
+const differs = (one: Lens, other: Lens): boolean => one !== other && JSON.stringify(one) !== JSON.stringify(other);
+
+/** What a change gives cause to say; null where nothing. What is said is found out when it is quiet. */
+const causeOf = (state: State, before: State): ((now: State) => string) | null => {
+  const { view, stuck, focused, selected } = state;
+  const messages = messagesIn(state.language);
+  if (stuck !== null && stuck !== before.stuck) return (now) => stuckAnnouncement(now, stuck);
+  if (differs(view.lens, before.view.lens)) return (now) => lensAnnouncement(now, messages);
+  if (view.filters !== before.view.filters) return (now) => lookingAnnouncement(now, messages);
+  if (view.level !== before.view.level) return (now) => levelAnnouncement(now, messages);
+  if (selected !== before.selected) return (now) => announcement(now, messages);
+  if (focused === null || focused === before.focused) return null;
+  const from = before.focused ?? state.walked.past.at(-1) ?? null;
+  return (now) => walkAnnouncement(now, from);
+};
+
+/** Says what is walked to, what is selected, and how much filters leave, to those who do not see it. */
 export const LiveRegion = (): ReactElement => {
   const store = useStoreApi();
-  const messages = useMessages();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Said>({ text: '', times: 0 });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = store.subscribe((state, before) => {
-      const { view } = state;
-      const narrowed = view.filters !== before.view.filters || view.lens !== before.view.lens;
-      const say = narrowed ? lookingAnnouncement : state.selected === before.selected ? null : announcement;
+      const say = causeOf(state, before);
       if (say === null) return;
       clearTimeout(timer);
-      timer = setTimeout(() => setSaid(say(store.getState(), messages)), pause);
+      timer = setTimeout(() => {
+        const text = say(store.getState());
+        if (text !== '') setSaid(({ times }) => ({ text, times: times + 1 }));
+      }, pause);
     });
     return () => {
       clearTimeout(timer);
       stop();
     };
-  }, [store, messages]);
+  }, [store]);
   return (
     <p className={styles['region']} role="status" data-live>
-      {said}
+      {/* What is said again is heard again only if it is new to the page. */}
+      <span key={said.times}>{said.text}</span>
     </p>
   );
 };

@@ -16,7 +16,8 @@ const acts = ({ where }: Keys, target: EventTarget | null): boolean => {
 };
 
 /** Letters and signs by themselves are what somebody may say or touch by mistake: they can be switched off. Source: WCAG 2.1.4. */
-const isLone = ({ key, command, alt }: Keys): boolean => key.length === 1 && command !== true && alt !== true;
+const isLone = ({ key, command, alt }: Keys): boolean =>
+  key.length === 1 && key !== ' ' && command !== true && alt !== true;
 
 /** Performs the command whose keys were pressed; true if the press was meant for one. */
 export const answerKey = (event: KeyboardEvent, context: CommandContext): boolean => {

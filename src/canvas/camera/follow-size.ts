@@ -16,8 +16,8 @@ export type FollowSize = {
 /**
  * Tells the store the room there is. When a panel opens or the window changes, the middle of the picture stays in the
  * middle from side to side, and its upper edge at the upper edge: captions stand there, and what comes from below, such
- * as a sheet, moves nothing under the finger that asked for it. No re-layout, no zoom. What is selected is never left
- * behind a panel.
+ * as a sheet, moves nothing under the finger that asked for it. No re-layout, no zoom. What is selected or has the
+ * focus is never left behind a panel.
  */
 export const followSize = ({ cy, container, store, camera, picture }: FollowSize): (() => void) => {
   let known = { width: container.clientWidth, height: container.clientHeight };
@@ -27,7 +27,8 @@ export const followSize = ({ cy, container, store, camera, picture }: FollowSize
     if (width > 0 && height > 0) store.getState().frameMeasured({ width, height, display: store.getState().display });
   };
   const keepSelectedInSight = (shown: Picture): void => {
-    const [id] = highlightsOf(shown.scene, store.getState()).selected;
+    const { focused, selected } = highlightsOf(shown.scene, store.getState());
+    const id = focused ?? [...selected][0];
     const view = camera.view();
     const to = id === undefined ? null : revealAll(shown, [id], view);
     if (to !== null) camera.cut(to);

@@ -5,11 +5,11 @@ import { isAbsent, isDimmed } from '#core/drawing/highlights.ts';
 type IsMarked = (id: string, element: SingularElementArgument) => boolean;
 
 const marksOf = (highlights: Highlights): readonly (readonly [mark: string, isMarked: IsMarked])[] => {
-  const { selected, hovered, pathLines, maybe } = highlights;
+  const { selected, hovered, focused, pathLines, maybe } = highlights;
   return [
     ['selected', (id) => selected.has(id)],
     ['hovered', (id) => hovered === id],
-    ['lifted', (id, element) => element.isEdge() && (hovered === id || selected.has(id))],
+    ['lifted', (id, element) => element.isEdge() && (hovered === id || focused === id || selected.has(id))],
     ['path', (id) => pathLines.has(id)],
     ['maybe', (id) => maybe.has(id)],
     ['dimmed', (id) => isDimmed(highlights, id)],

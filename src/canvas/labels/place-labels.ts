@@ -1,6 +1,7 @@
 import { isAbsent, isDimmed, type Highlights } from '#core/drawing/highlights.ts';
 import type { Picture, PictureCard, PictureLine } from '#core/drawing/picture.ts';
 import type { Words } from '#canvas/words.ts';
+import { halfway } from './halfway.ts';
 import { boxGrid, type BoxGrid } from './box-grid.ts';
 import { cardText } from '#core/drawing/card-text.ts';
 import { smallestText, type DetailLevel } from '#core/drawing/level-of-detail.ts';
@@ -12,6 +13,8 @@ import { boxAt, boxesMeet, cardOnScreen, type Box, type Placed, type View } from
 /** Beyond these the placing would cost more than a frame, and nobody could read more. Source: EXPERIENCE 1.4. */
 const mostCandidates = 400;
 const budget = 60;
+/** A button of 24 px with its ring. */
+const ringReach = 19;
 
 export type Placing = {
   readonly picture: Picture;
@@ -21,9 +24,9 @@ export type Placing = {
   readonly view: View;
 };
 
-/** What is selected is read, even where the view dims it. */
+/** What is selected or has the focus is read, even where the view dims it. */
 const isSeen = (highlights: Highlights, id: string): boolean =>
-  !isAbsent(highlights, id) && (!isDimmed(highlights, id) || highlights.selected.has(id));
+  !isAbsent(highlights, id) && (!isDimmed(highlights, id) || highlights.selected.has(id) || highlights.focused === id);
 
 /** Half a screen more on every side, so that what comes into view while panning has its text. */
 const around = ({ width, height }: View): Box => ({
@@ -100,7 +103,7 @@ const captions = ({ picture, highlights, view }: Placing, bodies: BoxGrid, taken
 };
 
 const speaks = ({ level, highlights }: Placing, { key }: PictureLine): boolean =>
-  level === 3 || highlights.hovered === key || highlights.selected.has(key);
+  level === 3 || [highlights.hovered, highlights.focused].includes(key) || highlights.selected.has(key);
 
 const lineWords = (placing: Placing, isFree: (box: Box) => boolean, take: (box: Box) => void): readonly Placed[] => {
   const { picture, highlights, view } = placing;
@@ -120,6 +123,15 @@ const lineWords = (placing: Placing, isFree: (box: Box) => boolean, take: (box: 
   return [...beside, ...bare.flatMap((each) => keep(verbPlaces(each, picture)))];
 };
 
+/** Where the ring of the keyboard lies on a line that has its focus: no words stand under it. */
+const ringOnLine = ({ picture, highlights, view }: Placing): Box | null => {
+  const points = picture.line.get(highlights.focused ?? '')?.line.points;
+  if (points === undefined) return null;
+  const [x, y] = halfway(points);
+  const reach = ringReach;
+  return { x: x * view.zoom + view.x - reach, y: y * view.zoom + view.y - reach, width: 2 * reach, height: 2 * reach };
+};
+
 /**
  * What text is seen and where, best first, no two in the same place: inside cards where they are large enough to be read,
  * otherwise one name a card wherever there is room. What is dimmed has no text: at a quarter of its ink it only disturbs.
@@ -133,6 +145,8 @@ export const placeLabels = (placing: Placing): readonly Placed[] => {
   const taken = boxGrid();
   const heads = captions(placing, bodies, taken);
   if (level < 2) return [...heads, ...glyphLabels(placing, lit, bodies, taken)];
+  const ring = ringOnLine(placing);
+  if (ring !== null) taken.take(ring);
   const isFree = (box: Box): boolean => bodies.isFree(box) && taken.isFree(box);
   return [...textsInCards(placing, lit), ...heads, ...lineWords(placing, isFree, taken.take)];
 };

@@ -85,7 +85,8 @@ export const letterer = (above: Surface, below: Surface, words: () => Words): Le
     paint: (view) => {
       const ratio = window.devicePixelRatio;
       above.begin(view.width, view.height, ratio);
-      const isUsed = highlights.selected.size > 0 || (picture?.arrangement.guides?.length ?? 0) > 0;
+      const marked = highlights.selected.size > 0 || highlights.focused !== null;
+      const isUsed = marked || (picture?.arrangement.guides?.length ?? 0) > 0;
       if (isUsed) below.begin(view.width, view.height, ratio);
       else below.hide();
       if (picture === null) {

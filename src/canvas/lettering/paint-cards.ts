@@ -1,5 +1,4 @@
 import { iconGrid, icons, iconStroke } from '#core/picture/icons.ts';
-import { silhouettePath } from '#core/picture/silhouettes.ts';
 import { boxesMeet, cardOnScreen } from '#core/drawing/placed.ts';
 import { displayOf, iconSide, sizeBar } from '#core/drawing/sizes.ts';
 import { inkOf } from '#core/drawing/highlights.ts';
@@ -46,27 +45,7 @@ const paintSize = (context: CanvasRenderingContext2D, { card, size }: PictureCar
   context.fillRect(snapped(left, ratio), snapped(bottom, ratio), Math.max(1, width), height);
 };
 
-/** Keyboard focus: 3 px of ring and 2 px of gap in the canvas colour, outside the selection's own outline. */
-const paintFocus = (
-  context: CanvasRenderingContext2D,
-  { card, node, scale }: PictureCard,
-  { view, picture }: LetteringFrame,
-): void => {
-  const path = new Path2D(
-    silhouettePath(node.look, card.width * view.zoom + 12, card.height * view.zoom + 12, view.zoom * scale),
-  );
-  paintAt(context, screenX(view, card.x), screenY(view, card.y), 1, () => {
-    context.lineJoin = 'round';
-    context.strokeStyle = picture.theme.canvas;
-    context.lineWidth = 7;
-    context.stroke(path);
-    context.strokeStyle = picture.theme.focus;
-    context.lineWidth = 3;
-    context.stroke(path);
-  });
-};
-
-/** Icons, badges and the ring of focus; the cards themselves are Cytoscape's. */
+/** Icons and badges; the cards themselves are Cytoscape's, and the ring of focus is a button's. */
 export const paintCards = (context: CanvasRenderingContext2D, frame: LetteringFrame): void => {
   const { picture, view, highlights, level } = frame;
   for (const each of picture.cards) {
@@ -76,7 +55,6 @@ export const paintCards = (context: CanvasRenderingContext2D, frame: LetteringFr
     if (context.globalAlpha === 0) continue;
     if (level > 0) paintSize(context, each, frame);
     if (level > 0) paintIcon(context, each, frame);
-    if (highlights.focused === each.id) paintFocus(context, each, frame);
     if (level >= 2) paintBadges(context, each, frame);
   }
   context.globalAlpha = 1;

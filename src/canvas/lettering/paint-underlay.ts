@@ -27,10 +27,14 @@ const underCard = (
   context.translate(-screenX(view, card.x), -screenY(view, card.y));
 };
 
+/** Round a line: bands of colour by how much wider they are than the line, the widest first. */
+type Bands = readonly (readonly [wider: number, colour: string])[];
+
 const underLine = (
   context: CanvasRenderingContext2D,
   { line, rung }: PictureLine,
   { view, picture }: LetteringFrame,
+  bands: Bands,
 ): void => {
   const points = line.points.map(([x, y]) => [screenX(view, x), screenY(view, y)] as const);
   const radius = picture.arrangement.measures.lineRadius * view.zoom;
@@ -42,18 +46,29 @@ const underLine = (
   });
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  const width = ladder[rung.phase].width + recognition * 1.5;
-  context.lineWidth = width + 3;
-  context.strokeStyle = picture.theme.text;
-  context.stroke();
-  context.lineWidth = width;
-  context.strokeStyle = picture.theme.recognition;
-  context.stroke();
+  for (const [wider, colour] of bands) {
+    context.lineWidth = ladder[rung.phase].width + wider;
+    context.strokeStyle = colour;
+    context.stroke();
+  }
 };
 
 /** What lies under Cytoscape's canvas: the marks of selection, so that neither a card nor a dash is painted over. */
 export const paintUnderlay = (context: CanvasRenderingContext2D, frame: LetteringFrame): void => {
   const { picture, highlights } = frame;
-  for (const each of picture.lines) if (highlights.selected.has(each.key)) underLine(context, each, frame);
+  const { theme } = picture;
+  const selection: Bands = [
+    [recognition * 1.5 + 3, theme.text],
+    [recognition * 1.5, theme.recognition],
+  ];
+  for (const each of picture.lines) if (highlights.selected.has(each.key)) underLine(context, each, frame, selection);
+  const walked = picture.line.get(highlights.focused ?? '');
+  const ring: Bands = highlights.selected.has(walked?.key ?? '')
+    ? [[recognition * 1.5 + 8, theme.focus], ...selection]
+    : [
+        [12, theme.focus],
+        [7, theme.canvas],
+      ];
+  if (walked !== undefined) underLine(context, walked, frame, ring);
   for (const each of picture.cards) if (highlights.selected.has(each.id)) underCard(context, each, frame);
 };

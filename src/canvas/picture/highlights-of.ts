@@ -1,6 +1,6 @@
 import type { Scene } from '#core/graph/scene.ts';
 import { stillHighlights, type Highlights, type Light } from '#core/drawing/highlights.ts';
-import type { ElementRef, SelectionState } from '#store/state.ts';
+import type { ElementRef, State } from '#store/state.ts';
 
 const plainLight: Light = { looking: null, matched: null, unmatched: 'dim' };
 
@@ -29,7 +29,7 @@ const within = (ids: ReadonlySet<string>, limit: ReadonlySet<string> | null): Re
 
 export const highlightsOf = (
   scene: Scene,
-  { selected, hovered, focused }: Pick<SelectionState, 'selected' | 'hovered' | 'focused'>,
+  { selected, hovered, focused }: Pick<State, 'selected' | 'hovered' | 'focused'>,
   light: Light = plainLight,
 ): Highlights => {
   const resting = stillHighlights(scene, light);

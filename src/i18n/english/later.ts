@@ -6,6 +6,7 @@ import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
 import { narrow } from './screen/narrow.ts';
 import { reader } from './read/reader.ts';
+import { walking } from './explore/walking.ts';
 
 /** What only those parts say whose code is loaded after the first picture; its shape is what a translation must fill. */
 export const later = {
@@ -17,4 +18,5 @@ export const later = {
   outline,
   narrow,
   reader,
+  walking,
 };

@@ -7,6 +7,7 @@ import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
 import { preferences } from './help/preferences.ts';
 import { reader } from './read/reader.ts';
+import { walking } from './explore/walking.ts';
 
 /** The words of `english/later.ts` in Ukrainian. */
 export const later: LaterMessages = {
@@ -18,4 +19,5 @@ export const later: LaterMessages = {
   outline,
   preferences,
   reader,
+  walking,
 };

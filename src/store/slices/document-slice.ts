@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import { noTrail } from '#core/queries/walking/trail.ts';
 import { openingView } from '#core/view/view.ts';
 import type { DocumentState, State } from '#store/state.ts';
 
@@ -34,6 +35,9 @@ export const documentSlice: StateCreator<State, [], [], DocumentState> = (set) =
       selected: [],
       hovered: null,
       focused: null,
+      walked: noTrail,
+      stuck: null,
+      entered: null,
       arrangement: null,
       // What was asked of the camera and not answered yet was meant for the picture before; serials count on.
       cameraWish: null,

@@ -2,11 +2,10 @@ import type { StateCreator } from 'zustand/vanilla';
 import { sameElement } from '#store/memory/same-element.ts';
 import type { ElementRef, SelectionState, State } from '#store/state.ts';
 
-/** What is selected, hovered and focused. Selecting opens the details: people click in order to read. */
+/** What is selected and hovered. Selecting opens the details: people click in order to read. */
 export const selectionSlice: StateCreator<State, [], [], SelectionState> = (set) => ({
   selected: [],
   hovered: null,
-  focused: null,
   matched: null,
   picking: null,
   boxing: false,
@@ -27,7 +26,6 @@ export const selectionSlice: StateCreator<State, [], [], SelectionState> = (set)
       return { selected: [], ...(isOver && { detailsOpen: false }) };
     }),
   hover: (element) => set((state) => (sameElement(state.hovered, element) ? state : { hovered: element })),
-  focus: (element) => set((state) => (sameElement(state.focused, element) ? state : { focused: element })),
   match: (matched) => set({ matched }),
   // A new path takes the place of the one before: there is one at a time, and Escape leaves one thing at a time.
   pickPathFrom: (picking) =>

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { DrawnPicture } from '#canvas/publish-picture.ts';
+import type { DrawnPicture } from '#canvas/picture/publish-picture.ts';
 
 export type { DrawnPicture };
 export type DrawnBox = DrawnPicture['labels'][number]['box'];

@@ -41,10 +41,7 @@ export function walkMap({ scene, arrangement, offsets, looking, view }: Drawn): 
 }
 
 /** Lines by key and by their ends; a line that leads back to its own card is listed there once. */
-export function mapOf(
-  spots: WalkMap['spots'],
-  lines: readonly Way[],
-): Pick<WalkMap, 'spots' | 'ways' | 'way'> {
+export function mapOf(spots: WalkMap['spots'], lines: readonly Way[]): Pick<WalkMap, 'spots' | 'ways' | 'way'> {
   const ways = new Map<string, Way[]>([...spots.keys()].map((id) => [id, []]));
   for (const line of lines) for (const end of new Set([line.from, line.to])) ways.get(end)?.push(line);
   return { spots, ways, way: new Map(lines.map((line) => [line.key, line])) };

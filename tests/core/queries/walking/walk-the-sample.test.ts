@@ -34,11 +34,14 @@ const mapFor = (part: Partial<View>, graph = sample): WalkMap => {
   return walkMap({ scene, arrangement, offsets: {}, looking, view });
 };
 
-/** From a few cards on every side of the picture. */
-const allReached = (map: WalkMap): void => {
+/** What is not walked to of what lines join to a few cards on every side of the picture. */
+const unreached = (map: WalkMap): readonly string[] => {
   const lit = readingOrder(map);
-  for (const card of [lit.at(0), lit.at(lit.length / 2), lit.at(-1)].filter((each) => each !== undefined))
-    expect([...walkedFrom(map, card)]).toEqual(expect.arrayContaining([...componentOf(map, card, map.isLit)]));
+  const starts = [lit.at(0), lit.at(lit.length / 2), lit.at(-1)].filter((each) => each !== undefined);
+  return starts.flatMap((start) => {
+    const reached = walkedFrom(map, start);
+    return [...componentOf(map, start, map.isLit)].filter((card) => !reached.has(card));
+  });
 };
 
 test.each([
@@ -50,16 +53,16 @@ test.each([
   ['timeline', 2],
   ['free', 1],
 ] as const)('in %s every card is walked to from every card that lines join it to, level %i', (arrangement, level) => {
-  allReached(mapFor({ arrangement, level }));
+  expect(unreached(mapFor({ arrangement, level }))).toEqual([]);
 });
 
 test('the same among groups, under a filter, with hidden cards, and with an item that stands once per voice', () => {
-  allReached(mapFor({ level: 3 }, deriveGraph(aLargeDocument(400))));
-  allReached(mapFor({ lens: ['washington'] }));
-  allReached(mapFor({ lens: ['washington'], unmatched: 'hide' }));
-  allReached(mapFor({}, deriveGraph(splitDocument(sample.document, ['jp-doc']))));
+  expect(unreached(mapFor({ level: 3 }, deriveGraph(aLargeDocument(400))))).toEqual([]);
+  expect(unreached(mapFor({ lens: ['washington'] }))).toEqual([]);
+  expect(unreached(mapFor({ lens: ['washington'], unmatched: 'hide' }))).toEqual([]);
+  expect(unreached(mapFor({}, deriveGraph(splitDocument(sample.document, ['jp-doc']))))).toEqual([]);
   const map = mapFor({ hidden: ['jp-doc'] });
-  allReached(map);
+  expect(unreached(map)).toEqual([]);
   expect(map.spots.has('jp-doc')).toBe(false);
 });
 

@@ -31,7 +31,5 @@ export const componentOf = (
   counts: (id: string) => boolean = () => true,
 ): ReadonlySet<string> =>
   grow(start, (id) =>
-    (map.ways.get(id) ?? [])
-      .filter((way) => counts(way.key) && counts(farEnd(way, id)))
-      .map((way) => farEnd(way, id)),
+    (map.ways.get(id) ?? []).filter((way) => counts(way.key) && counts(farEnd(way, id))).map((way) => farEnd(way, id)),
   );

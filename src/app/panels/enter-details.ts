@@ -1,0 +1,28 @@
+import type { EntenteStore } from '#store/create-store.ts';
+
+/** Takes the keyboard into the details when somebody asks for it from the picture; opening them alone does not. */
+export const enterDetails = (store: EntenteStore): (() => void) => {
+  let waiting = 0;
+  const enter = (): void => {
+    const scroller = document.querySelector('#details [role="group"][tabindex]');
+    if (scroller instanceof HTMLElement) scroller.focus({ preventScroll: true });
+  };
+  // What has the focus may vanish, and then it goes nowhere: only who goes elsewhere does not come back.
+  const leave = ({ target, relatedTarget }: FocusEvent): void => {
+    const [from, to] = [target, relatedTarget].map((each) => each instanceof Element && each.closest('#details'));
+    if (relatedTarget !== null && from && to === null && store.getState().entered !== null)
+      store.getState().leaveDetails();
+  };
+  const stop = store.subscribe(({ entered }, before) => {
+    if (entered === null || entered === before.entered) return;
+    cancelAnimationFrame(waiting);
+    // They may not stand yet.
+    waiting = requestAnimationFrame(enter);
+  });
+  document.addEventListener('focusout', leave);
+  return () => {
+    cancelAnimationFrame(waiting);
+    document.removeEventListener('focusout', leave);
+    stop();
+  };
+};
