@@ -1,6 +1,11 @@
 /** The words of one counted noun, by plural category; every language needs `other`. */
 export type Forms = { readonly [Category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
+/** Where it is known which categories a language has, none of them may be missing. */
+type FormsIn<Language extends string> = Language extends 'uk'
+  ? { readonly [Category in 'one' | 'few' | 'many' | 'other']: string }
+  : Forms;
+
 /** A number as the language writes it. */
 export const numberIn = (language: string): ((value: number) => string) => {
   const format = new Intl.NumberFormat(language);
@@ -8,7 +13,11 @@ export const numberIn = (language: string): ((value: number) => string) => {
 };
 
 /** Makes "1 item", "23 items", with the number as the language writes it. */
-export const counted = (language: string, forms: Forms): ((count: number) => string) => {
+export const counted = <Language extends string>(
+  language: Language,
+  words: FormsIn<Language>,
+): ((count: number) => string) => {
+  const forms: Forms = words;
   const rules = new Intl.PluralRules(language);
   const number = numberIn(language);
   return (count) => `${number(count)} ${forms[rules.select(count)] ?? forms.other}`;

@@ -1,4 +1,5 @@
-import { teach } from './messages-in.ts';
+import type { LaterMessages } from './later-messages-in.ts';
+import { teach, type Messages } from './messages-in.ts';
 
 /** The languages to choose from, each by its own name. */
 export const languages = [
@@ -20,7 +21,25 @@ const lessons = new Map<string, () => Promise<void>>([
       teachLater('uk', later);
     },
   ],
+  ['en-XA', async () => pretend('en-XA', 'long')],
+  ['ar-XB', async () => pretend('ar-XB', 'mirrored')],
 ]);
+
+/**
+ * English in disguise, asked for by the address alone (`lang=en-XA`): twice as long, or from right to left, to see what
+ * would be cut off or stand on the wrong side in languages that nobody has translated it to yet.
+ */
+async function pretend(language: string, how: 'long' | 'mirrored'): Promise<void> {
+  const [{ reworded }, locales, { english }, { later }, { teachLater }] = await Promise.all([
+    import('./pseudo/reworded.ts'),
+    import('./pseudo/pseudo-locales.ts'),
+    import('./english/english.ts'),
+    import('./english/later.ts'),
+    import('./later-messages-in.ts'),
+  ]);
+  teach(language, reworded<Messages>(english, locales[how]));
+  teachLater(language, reworded<LaterMessages>(later, locales[how]));
+}
 
 const learned = new Set(['en']);
 

@@ -10,6 +10,7 @@ import { cardText } from '#core/drawing/card-text.ts';
 import { textLeft } from '#core/drawing/placed.ts';
 import { pictureOf, type Picture, type PictureCard } from '#core/drawing/picture.ts';
 import { wordsIn } from '#canvas/words.ts';
+import { learnLanguage } from '#i18n/learn-language.ts';
 import { arrange } from '#layout/arrange.ts';
 import { toLayoutInput } from '#sync/to-layout-input.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
@@ -32,16 +33,18 @@ const renamed = (labels: readonly string[]): EntenteDocument => {
   return { ...sample, nodes: Object.fromEntries(nodes) };
 };
 
-const draw = (document: EntenteDocument, frame: Frame, level: Level): Picture => {
+await learnLanguage('uk');
+
+const draw = (document: EntenteDocument, frame: Frame, level: Level, language: string): Picture => {
   const graph = deriveGraph(document);
   const scene = makeScene(graph, { level, openGroups: [] });
-  const arrangement = arrange(toLayoutInput(graph, scene, frame, 'en'));
+  const arrangement = arrange(toLayoutInput(graph, scene, frame, language));
   return pictureOf({
     scene,
     arrangement,
     offsets: {},
     theme: themes.light,
-    language: 'en',
+    language,
     voices: [],
     selected: new Set(),
   });
@@ -49,7 +52,7 @@ const draw = (document: EntenteDocument, frame: Frame, level: Level): Picture =>
 
 /** Lines of text that stand over the outline at their top, middle or foot. */
 const outside = (each: PictureCard, picture: Picture): readonly string[] =>
-  cardText(each, picture, wordsIn('en'), 2)
+  cardText(each, picture, wordsIn(picture.language), 2)
     .filter((placed) => {
       const { card, node } = each;
       const half = placed.font * 0.4;
@@ -64,20 +67,21 @@ const outside = (each: PictureCard, picture: Picture): readonly string[] =>
     })
     .map(({ text }) => `${each.node.look}: ${text}`);
 
-const documents = {
-  sample: sampleDocument(),
-  english: renamed(longLabels['english'] ?? []),
-  ukrainian: renamed(longLabels['ukrainian'] ?? []),
-};
+const documents = [
+  ['the sample', sampleDocument(), 'en'],
+  ['the sample in Ukrainian', sampleDocument(), 'uk'],
+  ['long names', renamed(longLabels['english'] ?? []), 'en'],
+  ['long Ukrainian names', renamed(longLabels['ukrainian'] ?? []), 'uk'],
+] as const;
 
-describe.each(Object.entries(documents))('the labels of %s', (_, document) => {
+describe.each(documents)('the labels of %s', (_, document, language) => {
   test.each(frames)('stay inside their silhouettes at $width x $height, $display', (frame) => {
-    const picture = draw(document, frame, 1);
+    const picture = draw(document, frame, 1, language);
     expect(picture.cards.flatMap((each) => outside(each, picture))).toEqual([]);
   });
 
   test('stay inside their silhouettes with all items', () => {
-    const picture = draw(document, { width: 1440, height: 800, display: 'desk' }, 3);
+    const picture = draw(document, { width: 1440, height: 800, display: 'desk' }, 3, language);
     expect(picture.cards.flatMap((each) => outside(each, picture))).toEqual([]);
   });
 });

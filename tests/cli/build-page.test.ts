@@ -46,7 +46,7 @@ describe('build-page', () => {
     writeFileSync(place('bad.json'), sampleText().replace('"to": "coop"', '"to": "koop"'));
     const { code, said } = await run(place('bad.json'), '-o', place('bad.html'));
     expect(code).toBe(1);
-    expect(said).toContain('bad.json:1307:13 error unknown-node');
+    expect(said).toContain('bad.json:1314:13 error unknown-node');
     expect((await run(place('bad.json'), '-o', place('bad.html'), '--force')).code).toBe(0);
   });
 

@@ -41,7 +41,7 @@ describe('check', () => {
     const { code, lines } = await run('fault.json', sampleText().replace('"to": "coop"', '"to": "koop"'));
     expect(code).toBe(1);
     expect(lines).toEqual([
-      'fault.json:1307:13 error unknown-node there is no node "koop"; did you mean "coop"?',
+      'fault.json:1314:13 error unknown-node there is no node "koop"; did you mean "coop"?',
       '1 file, 50 nodes, 75 claims: 1 error, 0 warnings',
     ]);
   });
@@ -61,10 +61,10 @@ describe('check', () => {
     const text = sampleText().replace(receipt, '');
     const lenient = await run('plain.json', text);
     expect(lenient.code).toBe(0);
-    expect(lenient.lines[0]).toMatch(/^plain\.json:2193:5 warning no-source-passage /u);
+    expect(lenient.lines[0]).toMatch(/^plain\.json:2200:5 warning no-source-passage /u);
     const strict = await run('plain.json', text, '--strict');
     expect(strict.code).toBe(1);
-    expect(strict.lines[0]).toMatch(/^plain\.json:2193:5 error no-source-passage /u);
+    expect(strict.lines[0]).toMatch(/^plain\.json:2200:5 error no-source-passage /u);
   });
 
   test('what is not JSON is one error in its line', async () => {

@@ -9,6 +9,7 @@ import { arrangements, openingView, type Lens, type View } from '#core/view/view
 import { stillHighlights } from '#core/drawing/highlights.ts';
 import { pictureOf } from '#core/drawing/picture.ts';
 import { drawSvg } from '#exporters/svg/draw-svg.ts';
+import { learnLanguage } from '#i18n/learn-language.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { arrange } from '#layout/arrange.ts';
 import { arrangeFree } from '#layout/unlaned/free/arrange-free.ts';
@@ -24,14 +25,16 @@ const frames: { readonly [T in 'light' | 'projector']: Frame } = {
 };
 
 const graph = deriveGraph(sampleDocument());
-const words = { claims: messagesIn('en').details.claimsCount };
+await learnLanguage('uk');
 
 const freely = (input: LayoutInput): Arrangement => {
   const steps = arrangeFree(input);
   for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
 };
 
-const draw = (name: string, part: Partial<View>, theme: 'light' | 'projector'): string => {
+type Look = { readonly theme: 'light' | 'projector'; readonly language: 'en' | 'uk' };
+
+const draw = (name: string, part: Partial<View>, { theme, language }: Look): string => {
   const view: View = { ...openingView, ...part };
   const narrowed = narrow(graph, view);
   const path = view.path === null ? null : (findPaths(graph, narrowed, view.path.from, view.path.to)[0] ?? null);
@@ -39,19 +42,20 @@ const draw = (name: string, part: Partial<View>, theme: 'light' | 'projector'): 
   const steps = view.arrangement === 'lanes' ? (path?.steps ?? []).map(({ edge }) => edge) : [];
   const scene = makeScene(graph, { ...view, also, steps, only: view.packed });
   const { arrangement: kind, focus } = view;
-  const input = toLayoutInput(graph, scene, frames[theme], 'en', { arrangement: kind, centre: focus?.id ?? null });
+  const input = toLayoutInput(graph, scene, frames[theme], language, { arrangement: kind, centre: focus?.id ?? null });
   const looking = lookAt(graph, scene, narrowed, { lens: view.lens, focus: view.focus, path });
   const picture = pictureOf({
     scene,
     arrangement: kind === 'free' ? freely(input) : arrange(input),
     offsets: {},
     theme: themes[theme],
-    language: 'en',
+    language,
     voices: Object.keys(graph.document.voices),
     selected: new Set(),
     looking,
   });
   const highlights = stillHighlights(scene, { looking, matched: null, unmatched: view.unmatched });
+  const words = { claims: messagesIn(language).details.claimsCount };
   return drawSvg({ picture, highlights, words, size: frames[theme], prefix: 'sample', title: name });
 };
 
@@ -71,7 +75,24 @@ const views: readonly (readonly [string, Partial<View>])[] = [
   ['lanes-path', { path: { from: 'ua-mod', to: 'frankensam', choice: 0 } }],
 ];
 
-/** The sample in each arrangement, as each voice tells it, with more of one item and along a path; light and projector. */
-export const gallery: readonly Exhibit[] = views.flatMap(([name, view]) =>
-  (['light', 'projector'] as const).map((theme) => ({ name: `${name}-${theme}`, draw: () => draw(name, view, theme) })),
-);
+const looks: readonly Look[] = [
+  { theme: 'light', language: 'en' },
+  { theme: 'projector', language: 'en' },
+];
+
+/**
+ * The sample in each arrangement, as each voice tells it, with more of one item and along a path, light and projector;
+ * and in Ukrainian as it is opened, with all its names, and in a room.
+ */
+export const gallery: readonly Exhibit[] = [
+  ...views.flatMap(([name, view]) =>
+    looks.map((look) => ({ name: `${name}-${look.theme}`, draw: () => draw(name, view, look) })),
+  ),
+  ...(
+    [
+      ['lanes-ukrainian-light', { theme: 'light', language: 'uk' }, 1],
+      ['lanes-ukrainian-all-light', { theme: 'light', language: 'uk' }, 3],
+      ['lanes-ukrainian-projector', { theme: 'projector', language: 'uk' }, 1],
+    ] as const
+  ).map(([name, look, level]) => ({ name, draw: () => draw(name, { level }, look) })),
+];

@@ -1,4 +1,4 @@
-import { counted, numberIn, type Forms } from '#i18n/counted.ts';
+import { counted, numberIn } from '#i18n/counted.ts';
 
 /*
  * For translators: one word for one thing, as in the README's glossary.
@@ -17,7 +17,7 @@ import { counted, numberIn, type Forms } from '#i18n/counted.ts';
 export const number = numberIn('uk');
 
 const noun = (one: string, few: string, many: string, other: string): ((count: number) => string) =>
-  counted('uk', { one, few, many, other } satisfies Forms);
+  counted('uk', { one, few, many, other });
 
 /** After "of": «із 21 об’єкта», «із 17 об’єктів». */
 const nounOf = (singular: string, plural: string): ((count: number) => string) => {

@@ -57,7 +57,7 @@ const Item = ({ label, note, icon, checked, disabled = false, onSelect }: Omit<M
 
 /** Loaded by the press that asks for it, so it is open from the start. */
 export const Menu = ({ label, icon, text, items }: MenuProps): ReactElement => (
-  <DropdownMenu.Root modal={false} defaultOpen>
+  <DropdownMenu.Root modal={false} defaultOpen dir={document.dir === 'rtl' ? 'rtl' : 'ltr'}>
     <DropdownMenu.Trigger asChild>
       <MenuButton label={label} icon={icon} text={text} />
     </DropdownMenu.Trigger>

@@ -42,7 +42,7 @@ describe('the graph of the sample', () => {
       deriveGraph(sample, 'kyiv')
         .nodes.get('jp-doc')
         ?.names.map(({ claim }) => claim.value),
-    ).toEqual(['memorandum']);
+    ).toEqual([{ en: 'memorandum', uk: 'меморандум' }]);
   });
 
   test('knows what is said by a speaker and what is said about it', () => {

@@ -75,7 +75,10 @@ describe('the cards of the opening picture', () => {
 
   test('bear their names and marks', () => {
     expect(cardOf(opening, 'jp-doc')).toMatchObject({
-      names: ['memorandum', 'statement of intent'],
+      names: [
+        { en: 'memorandum', uk: 'меморандум' },
+        { en: 'statement of intent', uk: 'заява про наміри' },
+      ],
       joint: true,
       differs: true,
       unnamed: false,
@@ -97,7 +100,12 @@ describe('the cards of the opening picture', () => {
 
   test('are joined by lines that say what decides them', () => {
     const line = opening.lines.find(({ key }) => key === 'us-state|adviser');
-    expect(line).toMatchObject({ phrase: 'plans to send', claims: ['c53'], voices: ['washington'], noPassage: false });
+    expect(line).toMatchObject({
+      phrase: { en: 'plans to send', uk: 'планується надіслати' },
+      claims: ['c53'],
+      voices: ['washington'],
+      noPassage: false,
+    });
   });
 });
 

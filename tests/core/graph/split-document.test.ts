@@ -19,9 +19,9 @@ const claim = (document: EntenteDocument, id: string) => document.claims.find((e
 describe('the joint-production document split by voice', () => {
   it('stands three times, under the name that each voice gives it', () => {
     expect(labels(split, 'jp-doc')).toEqual([
-      ['jp-doc--kyiv', 'memorandum'],
-      ['jp-doc--washington', 'statement of intent'],
-      ['jp-doc--agency', 'Joint-production document'],
+      ['jp-doc--kyiv', { en: 'memorandum', uk: 'меморандум' }],
+      ['jp-doc--washington', { en: 'statement of intent', uk: 'заява про наміри' }],
+      ['jp-doc--agency', { en: 'Joint-production document', uk: 'Документ про спільне виробництво' }],
     ]);
     expect(Object.keys(split.nodes).indexOf('jp-doc--kyiv')).toBe(Object.keys(sample.nodes).indexOf('jp-doc'));
   });

@@ -4,7 +4,14 @@ import { writePreferences } from '#core/formats/preferences-file.ts';
 import { preferencesIn, resetPreferences, takePreferences } from '#features/preferences/carry/take-preferences.ts';
 import { createEntenteStore } from '#store/create-store.ts';
 
-const mine = { theme: 'dark', motion: 'less', textSize: 150, letterKeys: false, hint: false } as const;
+const mine = {
+  theme: 'dark',
+  preferredLanguage: 'uk',
+  motion: 'less',
+  textSize: 150,
+  letterKeys: false,
+  hint: false,
+} as const;
 
 const storeOfMine = () => {
   const store = createEntenteStore();

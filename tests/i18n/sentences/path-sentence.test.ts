@@ -28,7 +28,7 @@ describe('a path as one sentence', () => {
 
   test('speaks the language asked for, as far as the document does', () => {
     expect(pathSentence(sample.document, steps(sample, 'ua-mod', 'us-dod'), 'uk')).toMatch(
-      /^Міністерство оборони України –signed→/u,
+      /^Міністерство оборони України –підписано→/u,
     );
   });
 

@@ -54,7 +54,7 @@ export const legend: Messages['legend'] = {
   count: number,
   fraction: (visible, total) => `${number(visible)}/${number(total)}`,
   visibleOf: (name, visible, total) => `${name}: ${numberOf(visible, total)} на схемі`,
-  only: 'лише це',
+  only: 'лише',
   onlyThis: (name) => `Лише: ${name}`,
   selectAll: (name) => `Вибрати все: ${name}`,
   kindsOf: (name) => `Види: ${name}`,

@@ -3,7 +3,7 @@ import { claims, lines, number, ofLines, questions, sources } from '#i18n/ukrain
 
 export const startHere: Messages['startHere'] = {
   title: 'Почніть звідси',
-  oneSource: (outlet, date) => `Одне джерело: ${outlet}, ${date}.`,
+  oneSource: (outlet, date) => `Одне джерело: ${outlet} (${date}).`,
   sources: (count) => `${sources(count)}.`,
   firmness: (open, all) =>
     open === 0

@@ -151,7 +151,7 @@ export const receiptFaults: readonly PlantedFault[] = [
   {
     name: 'a name that its passage does not have',
     after: '"id": "c07"',
-    find: '"value": "memorandum"',
+    find: '"value": { "en": "memorandum", "uk": "меморандум" }',
     put: '"value": "treaty"',
     code: 'name-not-in-passage',
     at: '"treaty"',

@@ -170,8 +170,8 @@ export const referenceFaults: readonly PlantedFault[] = [
   {
     name: 'types that go round in a circle',
     after: '"types": {',
-    find: '"label": "Actor"',
-    put: '"is": "ministry", "label": "Actor"',
+    find: '"label": { "en": "Actor"',
+    put: '"is": "ministry", "label": { "en": "Actor"',
     code: 'type-circle',
     at: '"ministry", "label"',
     also: ['type-circle', 'type-circle'],
@@ -213,7 +213,7 @@ export const referenceFaults: readonly PlantedFault[] = [
   {
     name: 'a node where a value belongs',
     after: '"id": "c31"',
-    find: '"value": "Defense Minister"',
+    find: '"value": { "en": "Defense Minister", "uk": "міністр оборони" }',
     put: '"to": "ua-mod"',
     code: 'value-expected',
     at: '"ua-mod"',

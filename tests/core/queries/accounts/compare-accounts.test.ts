@@ -41,16 +41,19 @@ describe('the accounts of the sample', () => {
       ['d6', 'differs', ['kyiv', 'washington']],
     ]);
     const names = compareAccounts(sample)[0]?.cells.map(({ claims }) => claims.map(({ value }) => value));
-    expect(names).toEqual([['memorandum'], ['statement of intent']]);
+    expect(names).toEqual([
+      [{ en: 'memorandum', uk: 'меморандум' }],
+      [{ en: 'statement of intent', uk: 'заява про наміри' }],
+    ]);
   });
 
   it('stand under the country and the body of each voice, in the document’s order', () => {
     const columns = accountColumns(sample.document, compareAccounts(sample));
     expect(columns.map(({ country, speaker }) => [country, speaker])).toEqual([
-      ['Ukraine', 'ua-mod'],
-      ['United States', 'white-house'],
+      [{ en: 'Ukraine', uk: 'Україна' }, 'ua-mod'],
+      [{ en: 'United States', uk: 'Сполучені Штати' }, 'white-house'],
     ]);
-    expect(columns[1]?.body).toBe('White House');
+    expect(columns[1]?.body).toEqual({ en: 'White House', uk: 'Білий дім' });
   });
 
   it('are about the document that was signed, and are found from every node they speak of', () => {

@@ -25,9 +25,14 @@ test('a plain view holds nothing back and retells nothing', () => {
 
 describe('as a voice tells it', () => {
   test('the document is called by its name for it, several names in the order of the voices', () => {
-    expect(look({ lens: ['kyiv'] }).names.get('jp-doc')).toEqual(['memorandum']);
-    expect(look({ lens: ['washington'] }).names.get('jp-doc')).toEqual(['statement of intent']);
-    expect(look({ lens: ['kyiv', 'washington'] }).names.get('jp-doc')).toEqual(['memorandum', 'statement of intent']);
+    expect(look({ lens: ['kyiv'] }).names.get('jp-doc')).toEqual([{ en: 'memorandum', uk: 'меморандум' }]);
+    expect(look({ lens: ['washington'] }).names.get('jp-doc')).toEqual([
+      { en: 'statement of intent', uk: 'заява про наміри' },
+    ]);
+    expect(look({ lens: ['kyiv', 'washington'] }).names.get('jp-doc')).toEqual([
+      { en: 'memorandum', uk: 'меморандум' },
+      { en: 'statement of intent', uk: 'заява про наміри' },
+    ]);
     expect(look({ lens: ['agency'] }).names.has('jp-doc')).toBe(false);
   });
 
