@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { sameSight, type Rendering } from '#core/view/view.ts';
 import { analysisSlice } from './slices/analysis-slice.ts';
 import { leftBehind } from './memory/left-behind.ts';
+import { briefingSlice } from './briefing/briefing-slice.ts';
 import { documentSlice } from './slices/document-slice.ts';
 import { lookingSlice } from './slices/looking-slice.ts';
 import { panelsSlice } from './slices/panels-slice.ts';
@@ -10,12 +11,26 @@ import { pictureSlice } from './slices/picture-slice.ts';
 import { placeSlice } from './slices/place-slice.ts';
 import { preferencesSlice } from './slices/preferences-slice.ts';
 import { selectionSlice } from './slices/selection-slice.ts';
+import type { BriefingState } from './briefing/briefing-state.ts';
 import type { DocumentState, State, ViewState } from './state.ts';
 import { viewSlice } from './slices/view-slice.ts';
 import { walkingSlice } from './slices/walking-slice.ts';
 
 /** What undo goes back to: nothing else of the state adds to the history. The document says whose history it is. */
-export type Undoable = Pick<ViewState, 'view' | 'pins' | 'packing'> & Pick<DocumentState, 'document'>;
+export type Undoable = Pick<ViewState, 'view' | 'pins' | 'packing'> &
+  Pick<BriefingState, 'steps' | 'briefing' | 'typing'> &
+  Pick<DocumentState, 'document'>;
+
+/** What is typed on in one field is one step of the history, which the first letter began. */
+const isTypedOn = (past: Undoable, current: Undoable): boolean =>
+  past.typing !== null && past.typing === current.typing && past.view === current.view && past.pins === current.pins;
+
+const isUnchanged = (past: Undoable, current: Undoable): boolean =>
+  sameSight(past.view, current.view) &&
+  past.pins === current.pins &&
+  past.packing === current.packing &&
+  past.steps === current.steps &&
+  past.briefing === current.briefing;
 
 /** One store, made and handed in, never a module's own: tests and a second window make theirs. */
 export function createEntenteStore() {
@@ -31,14 +46,22 @@ export function createEntenteStore() {
         ...pictureSlice(...parts),
         ...panelsSlice(...parts),
         ...analysisSlice(...parts),
+        ...briefingSlice(...parts),
         ...preferencesSlice(...parts),
       }),
       {
-        partialize: ({ view, pins, packing, document }): Undoable => ({ view, pins, packing, document }),
+        partialize: ({ view, pins, packing, steps, briefing, typing, document }): Undoable => ({
+          view,
+          pins,
+          packing,
+          steps,
+          briefing,
+          typing,
+          document,
+        }),
         // A new document is no step that could be taken back: its history begins empty.
         equality: (past, current) =>
-          past.document !== current.document ||
-          (sameSight(past.view, current.view) && past.pins === current.pins && past.packing === current.packing),
+          past.document !== current.document || isUnchanged(past, current) || isTypedOn(past, current),
         limit: 200,
       },
     ),

@@ -8,7 +8,8 @@ import type { Graph } from '#core/graph/graph.ts';
 import { levelOfClaim } from '#core/queries/claim-elements.ts';
 import type { EntenteStore } from './create-store.ts';
 import { selectDocument, selectGraph } from './selectors.ts';
-import type { ModelCamera, State } from './state.ts';
+import type { State } from './state.ts';
+import type { ModelCamera } from '#store/shapes/camera.ts';
 
 /** Where somebody is, as it goes into a link. */
 export function placeOf(state: State, camera: ModelCamera | null): Place {

@@ -129,7 +129,12 @@ export const selectScene = ({ document, view }: State): Scene | null =>
 
 const lookingIn = inView((document, view) => {
   const [graph, narrowed, path] = [graphIn(document, view), narrowedIn(document, view), pathIn(document, view)];
-  return lookAt(graph, sceneIn(document, view), narrowed, { lens: view.lens, focus: focusIn(graph, view), path });
+  return lookAt(graph, sceneIn(document, view), narrowed, {
+    lens: view.lens,
+    focus: focusIn(graph, view),
+    lit: view.lit,
+    path,
+  });
 });
 
 /** How the scene looks through the view. */

@@ -4,10 +4,12 @@ import type { Problem } from '#core/problem.ts';
 import type { Arrangement, Frame } from '#core/picture/arrangement.ts';
 import type { Metrics } from '#core/queries/metrics/metrics.ts';
 import type { LinkProblem } from '#core/view/link-problem.ts';
-import type { Place, PlaceCamera, ScreenCamera } from '#core/view/place.ts';
+import type { Place } from '#core/view/place.ts';
 import type { WalkingState } from './shapes/walking.ts';
 import type { ArrangementKind, Depth, Filters, Lens, Rendering, SizeMeasure, View } from '#core/view/view.ts';
 import type { Page, Panel, Reader, Room, SheetName } from './shapes/panels.ts';
+import type { BriefingState } from './briefing/briefing-state.ts';
+import type { CameraWish, ModelCamera, Viewport } from './shapes/camera.ts';
 
 /** The whole state on one page: all shapes, no code. Verbs say what the user wants; past participles, what the world told. */
 export type State = DocumentState &
@@ -19,6 +21,7 @@ export type State = DocumentState &
   PictureState &
   PanelsState &
   AnalysisState &
+  BriefingState &
   PreferencesState;
 
 /** Anything that can be looked at: a card, a line (`from|to`) of the picture, or a claim. */
@@ -104,6 +107,8 @@ export type LookingState = {
   readonly showHidden: () => void;
   readonly focusOn: (id: string, depth: Depth) => void;
   readonly leaveFocus: () => void;
+  /** Takes back the light of a briefing step; all else that the step shows stays. */
+  readonly leaveLight: () => void;
   readonly findPath: (from: string, to: string) => void;
   readonly choosePath: (choice: number) => void;
   readonly leavePath: () => void;
@@ -160,24 +165,13 @@ export type PictureState = {
   /** Where the camera has settled; null before the first picture. */
   readonly viewport: Viewport | null;
   readonly fit: () => void;
+  readonly fitThese: (ids: readonly string[]) => void;
   readonly zoomBy: (factor: number) => void;
   readonly reveal: (element: ElementRef) => void;
   /** Shows this stretch of the model: its middle and its width in model units. */
   readonly lookAt: (camera: ModelCamera) => void;
   readonly viewportSettled: (viewport: Viewport) => void;
 };
-
-/** What somebody asked of the camera; the canvas answers each serial once. */
-export type CameraWish =
-  /** From a link or a step: at once before the first picture, as a flight after it. */
-  | { readonly kind: 'look'; readonly camera: ModelCamera; readonly serial: number }
-  | { readonly kind: 'fit'; readonly serial: number }
-  | { readonly kind: 'zoom'; readonly factor: number; readonly serial: number }
-  /** Bring into view, panning no further than needed; zooms in only if the element could not be read otherwise. */
-  | { readonly kind: 'reveal'; readonly element: ElementRef; readonly serial: number };
-
-export type Viewport = ScreenCamera;
-export type ModelCamera = PlaceCamera;
 
 export type PanelsState = {
   readonly room: Room;

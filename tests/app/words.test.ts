@@ -50,7 +50,7 @@ describe('the caption of what a voice tells', () => {
   it('counts what is in the light, and says whose account it is', () => {
     const graph = deriveGraph(document);
     const view = { ...openingView, lens: ['washington'] };
-    const looking = lookAt(graph, scene, narrow(graph, view), { lens: view.lens, focus: null, path: null });
+    const looking = lookAt(graph, scene, narrow(graph, view), { lens: view.lens, focus: null, lit: null, path: null });
     const { sentence, source } = projectorCaption(
       { document, scene, dropped: [], looking, lens: view.lens },
       words,

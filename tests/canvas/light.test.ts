@@ -18,7 +18,7 @@ const nothing = { selected: [], hovered: null, focused: null } as const;
 
 const looking = (part: Partial<View>) => {
   const view = { ...openingView, ...part };
-  return lookAt(graph, scene, narrow(graph, view), { lens: view.lens, focus: view.focus, path: null });
+  return lookAt(graph, scene, narrow(graph, view), { ...view, path: null });
 };
 const light = (part: Partial<View>, unmatched: View['unmatched'] = 'dim') => ({
   looking: looking(part),

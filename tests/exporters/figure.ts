@@ -30,7 +30,7 @@ export const figured = (
   const view: View = { ...openingView, ...part };
   const graph = deriveGraph(document);
   const scene = makeScene(graph, { ...view, also: [], steps: [], only: null });
-  const looking = lookAt(graph, scene, narrow(graph, view), { lens: view.lens, focus: view.focus, path: null });
+  const looking = lookAt(graph, scene, narrow(graph, view), { ...view, path: null });
   const wish = { arrangement: view.arrangement, centre: view.focus?.id ?? null };
   const picture = pictureOf({
     scene,

@@ -4,7 +4,7 @@ import type { Arrangement } from '#core/picture/arrangement.ts';
 import { openingView } from '#core/view/view.ts';
 import { arrange } from '#layout/arrange.ts';
 import { createEntenteStore, type EntenteStore } from '#store/create-store.ts';
-import type { Viewport } from '#store/state.ts';
+import type { Viewport } from '#store/shapes/camera.ts';
 import { keepUrl } from '#sync/keep-url.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 import { aDocument } from '#tests/factories.ts';

@@ -12,9 +12,9 @@ import styles from './footer.module.css';
 
 /** Nothing is held back, retold or set in the light: there is nothing to say of how the picture is looked at. */
 const isPlain = ({ view }: State): boolean => {
-  const { lens, hidden, focus, path, split, packed, size } = view;
+  const { lens, hidden, focus, lit, path, split, packed, size } = view;
   const lists = [hidden, split].every((list) => list.length === 0);
-  const none = [focus, path, packed, size].every((part) => part === null);
+  const none = [focus, lit, path, packed, size].every((part) => part === null);
   return lens === 'everyone' && lists && none && !isFiltered(view.filters);
 };
 

@@ -1,5 +1,7 @@
 import type { Frame } from '#core/picture/arrangement.ts';
-import type { CameraWish, ElementRef, ModelCamera } from '#store/state.ts';
+import { cameraOn } from '#core/briefing/step/step-camera.ts';
+import type { ElementRef } from '#store/state.ts';
+import type { CameraWish, ModelCamera } from '#store/shapes/camera.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 import { idOf } from '#canvas/gestures/targets.ts';
@@ -56,12 +58,18 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
     const zoom = clampZoom(view.width / Math.max(1, width));
     return { zoom, x: view.width / 2 - cx * zoom, y: view.height / 2 - cy * zoom };
   };
+  const framing = ({ arrangement }: Picture, ids: readonly string[]): Camera => {
+    const seen = cameraOn(arrangement, ids, frame());
+    return seen === null ? wholeView(arrangement, frame()) : lookingAt(seen);
+  };
   /** Where a wish leads from here; null where it leads nowhere, or not yet. */
   const answerTo = (wish: CameraWish, shown: Picture): Camera | null => {
     const view = camera.view();
     switch (wish.kind) {
       case 'fit':
         return wholeView(shown.arrangement, frame());
+      case 'frame':
+        return framing(shown, wish.ids);
       case 'zoom':
         return camera.zoomAt(wish.factor, view.width / 2, view.height / 2);
       case 'look':
@@ -73,10 +81,10 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
   const unsubscribe = store.subscribe(({ cameraWish: wish, arranging }, before) => {
     const shown = picture();
     if (wish === null || wish.serial === before.cameraWish?.serial || shown === null) return;
-    const isLater = arranging === 'working' && (wish.kind === 'look' || wish.kind === 'reveal');
+    const isLater = arranging === 'working' && !['fit', 'zoom'].includes(wish.kind);
     const to = answerTo(wish, shown);
     // What another picture will show cannot be found in this one; what is in both can be shown at once.
-    if (isLater && (to === null || wish.kind === 'look')) return;
+    if (isLater && (to === null || wish.kind !== 'reveal')) return;
     answered = wish.serial;
     if (to !== null) camera.glide(to);
   });
@@ -85,6 +93,7 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
       const wish = waiting();
       answered = wish?.serial ?? answered;
       if (wish?.kind === 'look') return camera.cut(lookingAt(wish.camera));
+      if (wish?.kind === 'frame') return camera.cut(framing(shown, wish.ids));
       const kept = before === null ? null : inOtherWords(before, shown, camera.view(), frame());
       if (kept !== null) return camera.cut(kept);
       const grown = before === null ? null : addedTo(before, shown);

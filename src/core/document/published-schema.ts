@@ -29,6 +29,22 @@ const hovers: ReadonlyMap<string, string> = new Map([
   ['claims/cue', 'The words that say who is speaking, outside quotation marks.'],
   ['claims/when', 'The words that give the date.'],
   ['claims/basis', 'inferred: the passage supports it and does not say it; then a note and a confidence are needed.'],
+  ['story', 'The briefing: views of the graph with words, in their order.'],
+  ['story/title', 'The finding, in at most 70 characters.'],
+  ['story/text', 'The caption under the picture, in at most 140 characters.'],
+  ['story/notes', 'For whoever presents; never shown to the audience.'],
+  ['story/nodes', 'What is lit.'],
+  ['story/claims', 'What is lit; claims light their ends too.'],
+  ['story/rest', 'What becomes of all that is not lit: dim unless given.'],
+  ['story/view', 'What else of the view differs from the opening view, as after the question mark of a link.'],
+  ['story/cites', 'The claims named under the picture; the strongest behind each lit line unless given.'],
+  ['story/camera', 'What fills the screen; the whole picture unless given.'],
+  ['story/skip', 'Left out when presenting.'],
+  [
+    'story/seen',
+    'What the lit records said when the step was made, as a short sum: tells when they have changed since.',
+  ],
+  ['briefing/marking', 'Handling marking, on every step, page and picture.'],
 ]);
 
 const claimSnippet = {

@@ -149,14 +149,22 @@ const step = z.strictObject({
   notes: optional(text),
   minutes: optional(z.number()),
   lens: optional(one(slug)),
+  view: optional(z.string()),
   nodes: optional(z.array(slug)),
   claims: optional(z.array(slug)),
+  cites: optional(z.array(slug)),
   compare: optional(slug),
   rest: optional(z.enum(['keep', 'dim', 'hide'])),
   phases: optional(z.array(phase)),
   level: optional(level),
   arrangement: optional(z.string()),
   camera: optional(camera),
+  skip: optional(z.boolean()),
+  seen: optional(z.string()),
+});
+const briefing = z.strictObject({
+  marking: optional(text),
+  aspect: optional(z.enum(['16:9', '4:3'])),
 });
 
 export const documentSchema = z.strictObject({
@@ -171,6 +179,7 @@ export const documentSchema = z.strictObject({
   claims: z.array(claim),
   compare: optional(z.array(comparison)),
   story: optional(z.array(step)),
+  briefing: optional(briefing),
   layout: optional(z.record(slug, z.tuple([z.int(), z.int()]))),
 });
 
@@ -191,6 +200,9 @@ export type NodeType = Frozen<z.infer<typeof nodeType>>;
 export type RelationType = Frozen<z.infer<typeof relationType>>;
 export type NodeRecord = Frozen<z.infer<typeof node>>;
 export type Claim = Frozen<z.infer<typeof claim>>;
+export type Step = Frozen<z.infer<typeof step>>;
+/** What holds for all steps: the handling marking, and the shape of the screen that they are made for. */
+export type Briefing = Frozen<z.infer<typeof briefing>>;
 
 export type NodeId = string;
 export type ClaimId = string;

@@ -44,7 +44,12 @@ export type Light = {
 };
 
 /** What is drawn at all; null where everything is. */
-const presentIn = (scene: Scene, { looking, unmatched, hidden = [] }: Light): ReadonlySet<string> | null => {
+const presentIn = (scene: Scene, light: Light): ReadonlySet<string> | null => {
+  const [present, alone] = [passingIn(scene, light), light.looking?.alone ?? null];
+  return present === null || alone === null ? (present ?? alone) : new Set([...alone].filter((id) => present.has(id)));
+};
+
+const passingIn = (scene: Scene, { looking, unmatched, hidden = [] }: Light): ReadonlySet<string> | null => {
   if (unmatched === 'hide') return looking?.passing ?? null;
   if (hidden.length === 0) return null;
   const away = new Set(hidden);

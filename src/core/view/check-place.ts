@@ -69,7 +69,7 @@ function checkReader(reader: PlaceReader, { document, claims }: Known, told: Tol
 
 function checkView(view: View, known: Known, isNode: (id: string) => boolean, told: Told): View {
   const { voices } = known.document;
-  const { focus, path, packed } = view;
+  const { focus, lit, path, packed } = view;
   const keepsFocus = focus !== null && isNode(focus.id);
   // Both are asked, so that both are told.
   const keepsPath = path !== null && [path.from, path.to].filter(isNode).length === 2;
@@ -81,6 +81,11 @@ function checkView(view: View, known: Known, isNode: (id: string) => boolean, to
     split: view.split.filter(isNode),
     hidden: view.hidden.filter(isNode),
     expanded: view.expanded.filter(isNode),
+    lit: lit && {
+      ...lit,
+      nodes: lit.nodes.filter(isNode),
+      claims: lit.claims.filter((id) => told(known.claims.has(id), id)),
+    },
     packed: packed && someOf(packed, isNode),
     path: keepsPath ? path : null,
   };

@@ -1,7 +1,16 @@
 import { readList, readTogether, writeList, writeTogether } from './address-text.ts';
 import { filterParameter, monthsParameter } from './filter-parameters.ts';
 import type { ViewParameter } from './parameter.ts';
-import { arrangements, measuresOfSize, renderings, type Depth, type Lens } from './view.ts';
+import {
+  arrangements,
+  measuresOfSize,
+  openingView,
+  renderings,
+  type Depth,
+  type Lens,
+  type Lit,
+  type View,
+} from './view.ts';
 
 const listParameter = (name: string, key: 'openGroups' | 'split' | 'hidden' | 'expanded'): ViewParameter => ({
   name,
@@ -45,6 +54,22 @@ const pathParameter: ViewParameter = {
   },
 };
 
+const rests: readonly Lit['rest'][] = ['keep', 'dim', 'hide'];
+
+/** `dim/jp-doc/c07,c44`: what becomes of the rest, then the nodes and the claims that are lit. */
+const litParameter: ViewParameter = {
+  name: 'b',
+  write: ({ lit }) => lit && [lit.rest, writeList(lit.nodes), writeList(lit.claims)].join('/'),
+  read: (text, view) => {
+    const [first = '', second = '', third = '', ...more] = text.split('/');
+    const rest = rests.find((name) => name === first);
+    const [nodes, claims] = [readList(second), readList(third)];
+    if (rest === undefined || nodes === null || claims === null || text.split('/').length < 3 || more.length > 0)
+      return null;
+    return { ...view, lit: { nodes, claims, rest } };
+  },
+};
+
 /** In the order in which they are written. */
 export const viewParameters: readonly ViewParameter[] = [
   {
@@ -72,6 +97,7 @@ export const viewParameters: readonly ViewParameter[] = [
   },
   listParameter('h', 'hidden'),
   focusParameter,
+  litParameter,
   pathParameter,
   {
     name: 'l',
@@ -109,3 +135,28 @@ export const viewParameters: readonly ViewParameter[] = [
     },
   },
 ];
+
+/** What of a view differs from the opening view, as after the question mark of a link; empty where nothing does. */
+export const writeView = (view: View): string =>
+  viewParameters
+    .flatMap(({ name, write }) => {
+      const text = write(view);
+      return text === null ? [] : [`${name}=${text}`];
+    })
+    .join('&');
+
+/** The view that is written so; null where a part of it means nothing. */
+export function readView(text: string): View | null {
+  let view: View = openingView;
+  const seen = new Set<string>();
+  for (const part of text === '' ? [] : text.split('&')) {
+    const name = part.slice(0, Math.max(0, part.indexOf('=')));
+    const read = seen.has(name)
+      ? null
+      : viewParameters.find((each) => each.name === name)?.read(part.slice(name.length + 1), view);
+    if (!read) return null;
+    seen.add(name);
+    view = read;
+  }
+  return view;
+}

@@ -1,4 +1,4 @@
-import type { Level, NodeId, VoiceId } from '#core/document/schema.ts';
+import type { ClaimId, Level, NodeId, VoiceId } from '#core/document/schema.ts';
 
 /** How the picture stands: who is left and right, how far from one item, what follows from what, when, or freely. */
 export const arrangements = ['lanes', 'rings', 'layers', 'timeline', 'free'] as const;
@@ -40,6 +40,16 @@ export type Focus = { readonly id: NodeId; readonly depth: Depth };
 /** A way between two nodes; `choice` counts the ways found, from 0. */
 export type PathWish = { readonly from: NodeId; readonly to: NodeId; readonly choice: number };
 
+/**
+ * What a briefing step puts in the light; claims light their ends too. `rest` is what becomes of all else, as far as the
+ * view lets it through.
+ */
+export type Lit = {
+  readonly nodes: readonly NodeId[];
+  readonly claims: readonly ClaimId[];
+  readonly rest: 'keep' | 'dim' | 'hide';
+};
+
 export const measuresOfSize = ['degree', 'betweenness', 'brokerage'] as const;
 export type SizeMeasure = (typeof measuresOfSize)[number];
 
@@ -60,6 +70,8 @@ export type View = {
   /** Hidden by hand. */
   readonly hidden: readonly NodeId[];
   readonly focus: Focus | null;
+  /** The light of a briefing step; a path or a focus takes its place. */
+  readonly lit: Lit | null;
   /** Nodes whose neighbours are drawn whatever their level, in the order in which they were asked for. */
   readonly expanded: readonly NodeId[];
   readonly path: PathWish | null;
@@ -89,6 +101,7 @@ export const openingView: View = {
   unmatched: 'dim',
   hidden: [],
   focus: null,
+  lit: null,
   expanded: [],
   path: null,
   arrangement: 'lanes',
@@ -109,6 +122,7 @@ export const plainView = (view: View): View => ({
   lens: 'everyone',
   filters: noFilters,
   hidden: [],
+  lit: null,
   path: null,
   split: [],
   packed: null,

@@ -2,6 +2,7 @@ import type { StateCreator } from 'zustand/vanilla';
 import { noTrail } from '#core/queries/walking/trail.ts';
 import { openingView } from '#core/view/view.ts';
 import type { DocumentState, State } from '#store/state.ts';
+import { briefingOf } from '#store/briefing/briefing-slice.ts';
 
 /** The document and what was wrong with it. A new document begins with a plain view: nothing of the old one is carried over. */
 export const documentSlice: StateCreator<State, [], [], DocumentState> = (set) => ({
@@ -44,6 +45,7 @@ export const documentSlice: StateCreator<State, [], [], DocumentState> = (set) =
       reader: null,
       searchOpen: false,
       problemsOpen: false,
+      ...briefingOf(document),
     })),
   readingFailed: (name, cause, problem) => set({ loading: { phase: 'failed', name, cause, problem } }),
 });

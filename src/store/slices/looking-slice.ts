@@ -18,6 +18,7 @@ export const lookingSlice: StateCreator<State, [], [], LookingState> = (set) => 
   // A path takes all the light; a focus beside it would not be seen.
   focusOn: (id, depth) =>
     set((state) => ({ ...change({ focus: { id, depth }, path: null })(state), ...offPath(state) })),
+  leaveLight: () => set(change({ lit: null })),
   leaveFocus: () => set((state) => change(withoutFocus(state.view))(state)),
   findPath: (from, to) =>
     set((state) => ({

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
-import type { CameraWish, PictureState, State } from '#store/state.ts';
+import type { PictureState, State } from '#store/state.ts';
+import type { CameraWish } from '#store/shapes/camera.ts';
 
 /** Where things stand on the canvas, and what is asked of the camera. */
 export const pictureSlice: StateCreator<State, [], [], PictureState> = (set) => ({
@@ -20,6 +21,7 @@ export const pictureSlice: StateCreator<State, [], [], PictureState> = (set) => 
   positionsComputed: (arrangement) => set({ arrangement, arranging: 'idle', progress: null }),
   arrangingFailed: () => set({ arranging: 'failed', progress: null }),
   arrangingProgressed: (progress) => set({ progress }),
+  fitThese: (ids) => set(wish({ kind: 'frame', ids })),
   fit: () => set(wish({ kind: 'fit' })),
   zoomBy: (factor) => set(wish({ kind: 'zoom', factor })),
   reveal: (element) => set(wish({ kind: 'reveal', element })),

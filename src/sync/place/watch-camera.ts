@@ -1,6 +1,7 @@
 import { cameraOf } from '#core/view/place.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import type { ModelCamera, State, Viewport } from '#store/state.ts';
+import type { State } from '#store/state.ts';
+import type { ModelCamera, Viewport } from '#store/shapes/camera.ts';
 
 export type WatchedCamera = {
   /** What the camera sees; null while it stands where the picture was opened. */

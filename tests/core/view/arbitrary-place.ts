@@ -64,6 +64,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   unmatched: fc.constantFrom('dim', 'hide'),
   hidden: ids,
   focus: orNull(fc.record({ id: anyId, depth: oneToThree })),
+  lit: orNull(fc.record({ nodes: ids, claims: ids, rest: fc.constantFrom('keep', 'dim', 'hide') })),
   expanded: ids,
   path: orNull(fc.record({ from: anyId, to: anyId, choice: fc.nat({ max: 9 }) })),
   arrangement: fc.constantFrom(...arrangements),

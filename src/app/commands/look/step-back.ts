@@ -18,7 +18,10 @@ const rungs: readonly Rung[] = [
     stands: ({ picking, view }) => picking !== null || view.path !== null,
     leave: (state) => state.leavePath(),
   },
-  { stands: ({ view }) => view.focus !== null, leave: (state) => state.leaveFocus() },
+  {
+    stands: ({ view }) => view.focus !== null || view.lit !== null,
+    leave: (state) => (state.view.focus === null ? state.leaveLight() : state.leaveFocus()),
+  },
   {
     stands: ({ problemsOpen, reader }) => problemsOpen || reader !== null,
     leave: (state) => {

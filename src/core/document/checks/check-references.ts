@@ -102,6 +102,7 @@ function* inBriefing({ nodes, claims, compare = [], story = [], voices }: Entent
     yield* comparison(step.compare, ['story', index, 'compare']);
     yield* all(node)(step.nodes, ['story', index, 'nodes'], true);
     yield* all(claim)(step.claims, ['story', index, 'claims'], true);
+    yield* all(claim)(step.cites, ['story', index, 'cites'], true);
     const fit = step.camera && 'fit' in step.camera ? step.camera.fit : [];
     yield* all(node)(fit, ['story', index, 'camera', 'fit'], true);
   }

@@ -7,6 +7,7 @@ import type { View } from '#core/view/view.ts';
 import type { Path } from '#core/queries/paths/path.ts';
 import type { Narrowed } from './narrow.ts';
 import { passingBundles } from './passing-bundles.ts';
+import { stepLight } from './step-light.ts';
 
 /**
  * How a scene looks through a view. Nothing of it moves: what passes keeps its ink, and each line is drawn as the claims
@@ -15,8 +16,10 @@ import { passingBundles } from './passing-bundles.ts';
 export type Looking = {
   /** Cards and lines that filters and lens let through, by id or key; null where all do. */
   readonly passing: ReadonlySet<string> | null;
-  /** Of those, what focus and path leave in the light; null where nothing is dimmed. */
+  /** Of those, what focus, path or step leave in the light; null where nothing is dimmed. */
   readonly lit: ReadonlySet<string> | null;
+  /** All that is drawn, where a step hides the rest; null where it does not. */
+  readonly alone: ReadonlySet<string> | null;
   /** Passing lines that are told otherwise than in the scene. */
   readonly told: ReadonlyMap<string, SceneLine>;
   /** What only may belong: its date may lie in the window. */
@@ -31,7 +34,7 @@ export type Looking = {
 
 const none: ReadonlySet<string> = new Set();
 
-export type LookWish = Pick<View, 'lens' | 'focus'> & { readonly path: Path | null };
+export type LookWish = Pick<View, 'lens' | 'focus'> & Partial<Pick<View, 'lit'>> & { readonly path: Path | null };
 
 export function lookAt(graph: Graph, scene: Scene, narrowed: Narrowed, view: LookWish): Looking {
   const whole = narrowed.edges === graph.edges && narrowed.nodes.size === graph.nodes.size;
@@ -39,9 +42,12 @@ export function lookAt(graph: Graph, scene: Scene, narrowed: Narrowed, view: Loo
     ? { passing: null, told: new Map<string, SceneLine>() }
     : pass(graph, scene, narrowed);
   const near = view.path === null ? inFocus(graph, scene, narrowed, view) : onPath(scene, view.path);
+  const step = near === null && view.lit ? stepLight(graph, scene, view.lit) : null;
+  const rest = view.lit?.rest;
   return {
     passing,
-    lit: both(passing, near),
+    lit: both(passing, near ?? (rest === 'keep' ? null : step)),
+    alone: rest === 'hide' ? both(passing, step) : null,
     told,
     maybe: narrowed.maybe.size === 0 ? none : maybeOf(scene, narrowed.maybe),
     names: namesOf(graph, view),

@@ -49,6 +49,7 @@ export function chipsOf(graph: Graph, document: EntenteDocument, view: View, spe
       words: words.focus(name(focus.id), focus.depth),
       onRemove: ({ leaveFocus }) => leaveFocus(),
     });
+  if (view.lit !== null) chips.push({ id: 'lit', words: words.lit, onRemove: ({ leaveLight }) => leaveLight() });
   if (path !== null) {
     const said = words.path(name(path.from), name(path.to));
     chips.push({

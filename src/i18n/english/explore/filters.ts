@@ -32,6 +32,7 @@ export const filters = {
   differs: 'Accounts differ',
   quoted: 'Direct quotations',
   hidden: (count: number) => `Hidden by hand: ${number(count)}`,
+  lit: 'In the light of a step',
   focus: (name: string, depth: number) => `Focus: ${name}, ${steps(depth)}`,
   path: (from: string, to: string) => `Path: ${from} → ${to}`,
   openPath: (path: string) => `${path}: show its steps`,

@@ -18,12 +18,27 @@ const changes = {
   filter: 'filter',
   hide: 'hidden items',
   focus: 'focus',
+  lit: 'light of a step',
   expand: 'expanded items',
   path: 'path',
   arrange: 'arrangement',
   pack: 're-pack',
   size: 'bars of a measure',
+  briefing: 'the briefing’s settings',
 };
+
+type StepChange = { readonly step: keyof typeof stepChanges; readonly number: number };
+
+const stepChanges = {
+  add: (number: number) => `add step ${number}`,
+  delete: (number: number) => `delete step ${number}`,
+  move: (number: number) => `move step ${number}`,
+  edit: (number: number) => `edit step ${number}`,
+  several: () => 'several steps',
+};
+
+const changed = (change: Change | StepChange): string =>
+  typeof change === 'string' ? changes[change] : stepChanges[change.step](change.number);
 
 export const shell = {
   product: 'Entente',
@@ -72,8 +87,8 @@ export const shell = {
     close: 'Close',
     more: 'More',
   },
-  undo: (change: Change | null) => (change === null ? 'Undo' : `Undo: ${changes[change]}`),
-  redo: (change: Change | null) => (change === null ? 'Redo' : `Redo: ${changes[change]}`),
+  undo: (change: Change | StepChange | null) => (change === null ? 'Undo' : `Undo: ${changed(change)}`),
+  redo: (change: Change | StepChange | null) => (change === null ? 'Redo' : `Redo: ${changed(change)}`),
   arrangement: {
     label: 'Arrangement',
     kinds: { lanes: 'Lanes', rings: 'Rings', layers: 'Layers', timeline: 'Timeline', free: 'Free' },

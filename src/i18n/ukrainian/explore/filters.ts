@@ -26,6 +26,7 @@ export const filters: Messages['filters'] = {
   differs: 'Версії розходяться',
   quoted: 'Пряма мова',
   hidden: (count) => `Приховано вручну: ${number(count)}`,
+  lit: 'У світлі кроку доповіді',
   focus: (name, depth) => `Фокус: ${name}, ${steps(depth)}`,
   path: (from, to) => `Шлях: ${from} → ${to}`,
   openPath: (path) => `${path}: показати кроки`,

@@ -1,7 +1,10 @@
 import type { Messages } from '#i18n/messages-in.ts';
 import { groups, items, lines, number, numberOf, ofItems, ofLines, pixels, sources } from '#i18n/ukrainian/nouns.ts';
 
-const changes: { readonly [Change in NonNullable<Parameters<Messages['shell']['undo']>[0]>]: string } = {
+type AnyChange = NonNullable<Parameters<Messages['shell']['undo']>[0]>;
+type StepChange = Exclude<AnyChange, string>;
+
+const changes: { readonly [Change in Extract<AnyChange, string>]: string } = {
   pin: 'переміщення об’єктів',
   level: 'рівень докладності',
   group: 'розгорнуті групи',
@@ -15,7 +18,20 @@ const changes: { readonly [Change in NonNullable<Parameters<Messages['shell']['u
   arrange: 'розташування',
   pack: 'переукладання',
   size: 'смужки показника',
+  lit: 'виділення кроку',
+  briefing: 'параметри доповіді',
 };
+
+const stepChanges: { readonly [Kind in StepChange['step']]: (number: number) => string } = {
+  add: (place) => `додавання кроку ${number(place)}`,
+  delete: (place) => `видалення кроку ${number(place)}`,
+  move: (place) => `переміщення кроку ${number(place)}`,
+  edit: (place) => `редагування кроку ${number(place)}`,
+  several: () => 'кілька кроків',
+};
+
+const changed = (change: AnyChange): string =>
+  typeof change === 'string' ? changes[change] : stepChanges[change.step](change.number);
 
 const shownOfItems = (shown: number, total: number): string =>
   shown === total ? items(total) : `${number(shown)} ${ofItems(total)}`;
@@ -65,8 +81,8 @@ export const shell: Messages['shell'] = {
     preferences: 'Налаштування',
     more: 'Більше',
   },
-  undo: (change) => (change === null ? 'Скасувати' : `Скасувати: ${changes[change]}`),
-  redo: (change) => (change === null ? 'Повторити' : `Повторити: ${changes[change]}`),
+  undo: (change) => (change === null ? 'Скасувати' : `Скасувати: ${changed(change)}`),
+  redo: (change) => (change === null ? 'Повторити' : `Повторити: ${changed(change)}`),
   arrangement: {
     label: 'Розташування',
     kinds: { lanes: 'Смуги', rings: 'Кільця', layers: 'Шари', timeline: 'Часова шкала', free: 'Вільне' },

@@ -16,7 +16,10 @@ const look = (graph: typeof sample, change: Partial<View> = {}, level: View['lev
   const view = { ...openingView, ...change };
   const scene = makeScene(graph, { level, openGroups: [] });
   const narrowed = narrow(graph, view);
-  const sight = { narrowed, looking: lookAt(graph, scene, narrowed, { lens: view.lens, focus: null, path: null }) };
+  const sight = {
+    narrowed,
+    looking: lookAt(graph, scene, narrowed, { lens: view.lens, focus: null, lit: null, path: null }),
+  };
   return { scene, sight, counts: legendCounts(graph, scene, sight, view.filters) };
 };
 const table = (rows: readonly { readonly head: string; readonly visible: number; readonly total: number }[]) =>

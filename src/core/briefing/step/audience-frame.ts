@@ -1,0 +1,21 @@
+import type { Briefing } from '#core/document/schema.ts';
+import type { Frame } from '#core/picture/arrangement.ts';
+import type { PlaceCamera } from '#core/view/place.ts';
+
+/** Share of a screen's width that is surely seen, whatever a projector or a rounded frame cuts off. Source: EXPERIENCE 4.5. */
+export const safeShare = 0.9;
+
+/** The room between title and caption, in CSS pixels, on a screen of 1280 × 720 and of 1024 × 768. Source: EXPERIENCE 4.3. */
+const rooms = {
+  '16:9': { width: 1280, height: 556, display: 'projector' },
+  '4:3': { width: 1024, height: 593, display: 'projector' },
+} as const satisfies { readonly [Aspect in NonNullable<Briefing['aspect']>]: Frame };
+
+/** The part of a room that is surely seen: pictures are arranged for it, and the margins beside it stay free. */
+export const safeFrame = (room: Frame): Frame => ({ ...room, width: Math.round(room.width * safeShare) });
+
+/** What the steps of a briefing are arranged for and checked in. */
+export const audienceFrame = (briefing: Briefing | undefined): Frame => safeFrame(rooms[briefing?.aspect ?? '16:9']);
+
+/** What the whole width of the screen shows when its safe part shows this. */
+export const onWholeScreen = (camera: PlaceCamera): PlaceCamera => ({ ...camera, width: camera.width / safeShare });
