@@ -12,6 +12,7 @@ import { placeSlice } from './slices/place-slice.ts';
 import { preferencesSlice } from './slices/preferences-slice.ts';
 import { selectionSlice } from './slices/selection-slice.ts';
 import type { BriefingState } from './briefing/briefing-state.ts';
+import { tableSlice } from './slices/table-slice.ts';
 import type { DocumentState, State, ViewState } from './state.ts';
 import { viewSlice } from './slices/view-slice.ts';
 import { walkingSlice } from './slices/walking-slice.ts';
@@ -47,6 +48,7 @@ export function createEntenteStore() {
         ...panelsSlice(...parts),
         ...analysisSlice(...parts),
         ...briefingSlice(...parts),
+        ...tableSlice(...parts),
         ...preferencesSlice(...parts),
       }),
       {

@@ -10,6 +10,7 @@ import type { ArrangementKind, Depth, Filters, Lens, Rendering, SizeMeasure, Vie
 import type { Page, Panel, Reader, Room, SheetName } from './shapes/panels.ts';
 import type { BriefingState } from './briefing/briefing-state.ts';
 import type { CameraWish, ModelCamera, Viewport } from './shapes/camera.ts';
+import type { TableState } from './shapes/table.ts';
 
 /** The whole state on one page: all shapes, no code. Verbs say what the user wants; past participles, what the world told. */
 export type State = DocumentState &
@@ -22,6 +23,7 @@ export type State = DocumentState &
   PanelsState &
   AnalysisState &
   BriefingState &
+  TableState &
   PreferencesState;
 
 /** Anything that can be looked at: a card, a line (`from|to`) of the picture, or a claim. */

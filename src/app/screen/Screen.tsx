@@ -13,7 +13,7 @@ import { Footer } from '#app/footer/Footer.tsx';
 import { Header } from '#app/header/Header.tsx';
 import { DetailsColumn } from '#app/panels/DetailsColumn.tsx';
 import { LegendColumn } from '#app/panels/LegendColumn.tsx';
-import { linkProblem, nothingMatches, outline, pickPathEnd } from '#app/panels/later.ts';
+import { linkProblem, nothingMatches, pickPathEnd } from '#app/panels/later.ts';
 import { narrowPanels } from '#app/panels/narrow/later.ts';
 import { usePanels } from '#app/panels/use-panels.ts';
 import { ProjectorCaption } from '#app/projector/ProjectorCaption.tsx';
@@ -21,6 +21,7 @@ import { ProjectorTitle } from '#app/projector/ProjectorTitle.tsx';
 import { useAwake } from '#app/projector/use-awake.ts';
 import type { Opening } from '#app/start-sync.ts';
 import { useAppearance } from '#app/styles/use-appearance.ts';
+import { Told } from './Told.tsx';
 import styles from './screen.module.css';
 
 /** Filters or a lens hold something back, so that they may hold back everything. */
@@ -47,7 +48,7 @@ export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
   const over = isDesk && panels.sheets && (panels.details || panels.legend) ? height : null;
   const style: CSSProperties & { readonly '--sheet': string } = { '--sheet': `${Math.min(over ?? 0, mostBeside)}dvh` };
   return (
-    <div className={styles['screen']} data-display={isDesk ? 'desk' : 'projector'}>
+    <div className={styles['screen']} data-display={isDesk ? 'desk' : 'projector'} data-as={as}>
       <div className={styles['behind']} inert={over !== null && over > mostBeside}>
         {isDesk ? <Header panels={panels} onOpenFile={choose} /> : <ProjectorTitle awake={awake} />}
         {isDesk ? <ProblemsBanner /> : null}
@@ -61,13 +62,7 @@ export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
                 <GraphCanvas />
               </CatchFault>
             </div>
-            {as === 'picture' ? null : (
-              <div className={styles['told']}>
-                <CatchFault fallback={(retry) => <PartFailed onRetry={retry} />}>
-                  <outline.Component />
-                </CatchFault>
-              </div>
-            )}
+            <Told as={as} />
             {picking ? <pickPathEnd.Component /> : null}
             {filtered && as === 'picture' ? <nothingMatches.Component /> : null}
             <PictureStates onChooseFile={choose} onOpenSample={openSample} />

@@ -5,6 +5,7 @@ import { preferences } from './help/preferences.ts';
 import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
 import { narrow } from './screen/narrow.ts';
+import { table } from './views/table.ts';
 import { reader } from './read/reader.ts';
 import { walking } from './explore/walking.ts';
 
@@ -19,4 +20,5 @@ export const later = {
   narrow,
   reader,
   walking,
+  table,
 };

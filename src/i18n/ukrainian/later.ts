@@ -7,6 +7,7 @@ import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
 import { preferences } from './help/preferences.ts';
 import { reader } from './read/reader.ts';
+import { table } from './views/table.ts';
 import { walking } from './explore/walking.ts';
 
 /** The words of `english/later.ts` in Ukrainian. */
@@ -19,5 +20,6 @@ export const later: LaterMessages = {
   outline,
   preferences,
   reader,
+  table,
   walking,
 };

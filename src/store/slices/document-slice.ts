@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import { noTrail } from '#core/queries/walking/trail.ts';
+import { openingTable } from '#core/queries/tables/table-look.ts';
 import { openingView } from '#core/view/view.ts';
 import type { DocumentState, State } from '#store/state.ts';
 import { briefingOf } from '#store/briefing/briefing-slice.ts';
@@ -43,6 +44,7 @@ export const documentSlice: StateCreator<State, [], [], DocumentState> = (set) =
       // What was asked of the camera and not answered yet was meant for the picture before; serials count on.
       cameraWish: null,
       reader: null,
+      table: openingTable,
       searchOpen: false,
       problemsOpen: false,
       ...briefingOf(document),

@@ -100,7 +100,8 @@ function groupsInOrder({ document, nodes }: Graph): readonly string[] {
   return [...lanes, ...others, ''].map((group) => `group:${group}`);
 }
 
-function itemsIn(
+/** Items as lists and tables tell them in a view. */
+export function itemsIn(
   document: EntenteDocument,
   light: Narrowed,
   passes: ((claim: Claim) => boolean) | null,

@@ -21,8 +21,8 @@ export const commands = {
   redo: 'Redo',
   back: 'Back by one step',
   reader: 'Source text',
-  showAs: { picture: 'Show as picture', list: 'Show as list' },
-  nextRendering: 'Show otherwise: picture, list …',
+  showAs: { picture: 'Show as picture', list: 'Show as list', table: 'Show as table' },
+  nextRendering: 'Show otherwise: picture, list, table …',
   walk: {
     links: {
       left: 'Linked item to the left',

@@ -58,7 +58,7 @@ export const shell = {
   },
   renderings: {
     label: 'Shown as',
-    kinds: { picture: 'Picture', list: 'List' },
+    kinds: { picture: 'Picture', list: 'List', table: 'Table' },
   },
   theme: {
     label: 'Theme',
