@@ -12,13 +12,21 @@ export const numberIn = (language: string): ((value: number) => string) => {
   return (value) => format.format(value);
 };
 
-/** Makes "1 item", "23 items", with the number as the language writes it. */
-export const counted = <Language extends string>(
+/** The noun alone in the form that a number asks for: "item", "items". */
+export const nounFor = <Language extends string>(
   language: Language,
   words: FormsIn<Language>,
 ): ((count: number) => string) => {
   const forms: Forms = words;
   const rules = new Intl.PluralRules(language);
-  const number = numberIn(language);
-  return (count) => `${number(count)} ${forms[rules.select(count)] ?? forms.other}`;
+  return (count) => forms[rules.select(count)] ?? forms.other;
+};
+
+/** Makes "1 item", "23 items", with the number as the language writes it. */
+export const counted = <Language extends string>(
+  language: Language,
+  words: FormsIn<Language>,
+): ((count: number) => string) => {
+  const [number, noun] = [numberIn(language), nounFor(language, words)];
+  return (count) => `${number(count)} ${noun(count)}`;
 };

@@ -1,4 +1,4 @@
-import { FolderOpen, PanelLeft, PanelRight, Presentation, Printer, Settings } from 'lucide-react';
+import { FolderOpen, PanelLeft, PanelRight, Presentation, Printer } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { textIn } from '#core/document/text-in.ts';
 import { useLanguage } from '#i18n/language-context.ts';
@@ -10,6 +10,7 @@ import type { Panels } from '#app/panels/use-panels.ts';
 import { SearchBox } from '#features/search/SearchBox.tsx';
 import { trail } from '#app/panels/later.ts';
 import { documentSummary } from './document-summary.ts';
+import { HelpMenu } from './HelpMenu.tsx';
 import { PanelTools } from './PanelTools.tsx';
 import { RenderingChoice } from './RenderingChoice.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
@@ -72,9 +73,7 @@ export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
           <IconButton label={actions.handOut} onClick={() => openPage('hand-out')}>
             <Printer size={20} aria-hidden />
           </IconButton>
-          <IconButton label={actions.preferences} keys="Ctrl ," onClick={() => openPage('preferences')}>
-            <Settings size={20} aria-hidden />
-          </IconButton>
+          <HelpMenu />
         </div>
         <MoreMenu onOpenFile={onOpenFile} />
         <IconButton

@@ -6,13 +6,13 @@ import {
   FolderOpen,
   Presentation,
   Printer,
-  Settings,
 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { LazyMenu } from '#ui/overlays/LazyMenu.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
 import { useLanguageItems } from './LanguageSwitch.tsx';
+import { usePageItems } from './HelpMenu.tsx';
 import { useThemeItems } from './ThemeMenu.tsx';
 import styles from './header.module.css';
 
@@ -21,13 +21,14 @@ type MoreMenuProps = { readonly onOpenFile: () => void };
 /** On a narrow screen, what the header has no room for. */
 export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
   const { shell } = useMessages();
+  const openPage = useStore((state) => state.openPage);
   const chooseDisplay = useStore((state) => state.chooseDisplay);
   const repack = useStore((state) => state.repack);
   const openPanel = useStore((state) => state.openPanel);
   const openAccounts = useStore((state) => state.openAccounts);
-  const openPage = useStore((state) => state.openPage);
   const themes = useThemeItems();
   const languages = useLanguageItems();
+  const pages = usePageItems();
   return (
     <div className={styles['more']}>
       <LazyMenu
@@ -72,12 +73,7 @@ export const MoreMenu = ({ onOpenFile }: MoreMenuProps): ReactElement => {
             icon: <Printer size={18} aria-hidden />,
             onSelect: () => openPage('hand-out'),
           },
-          {
-            id: 'preferences',
-            label: shell.actions.preferences,
-            icon: <Settings size={18} aria-hidden />,
-            onSelect: () => openPage('preferences'),
-          },
+          ...pages,
         ]}
       />
     </div>

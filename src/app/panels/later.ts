@@ -35,6 +35,9 @@ export const preferences = lazily(
 );
 
 export const handOut = lazily(async () => (await import('#briefing/hand-out/HandOutDialog.tsx')).HandOutDialog);
+export const readingHelp = lazily(async () => (await import('#features/help/ReadingPage.tsx')).ReadingPage);
+
+export const about = lazily(async () => (await import('#features/help/AboutPage.tsx')).AboutPage);
 
 /** What explains, announces and takes files: nobody points, selects or drops before there is a picture. */
 export const tooltips = lazily(async () => (await import('#ui/overlays/Tooltips.tsx')).Tooltips);

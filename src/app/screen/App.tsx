@@ -4,7 +4,7 @@ import type { EntenteStore } from '#store/create-store.ts';
 import type { State } from '#store/state.ts';
 import { StoreProvider, useStore } from '#store/StoreProvider.tsx';
 import { Notes } from '#ui/overlays/Notes.tsx';
-import { dropTarget, handOut, liveRegion, preferences, tooltips } from '#app/panels/later.ts';
+import { about, dropTarget, handOut, liveRegion, preferences, readingHelp, tooltips } from '#app/panels/later.ts';
 import { Screen } from './Screen.tsx';
 import type { Opening } from '#app/start-sync.ts';
 
@@ -22,6 +22,8 @@ const InLanguage = (opening: Opening): ReactElement => {
       <Notes />
       {page === 'preferences' ? <preferences.Component /> : null}
       {page === 'hand-out' ? <handOut.Component /> : null}
+      {page === 'about' ? <about.Component /> : null}
+      {page === 'reading' ? <readingHelp.Component /> : null}
       {isOpen ? <tooltips.Component /> : null}
       {isOpen ? <liveRegion.Component /> : null}
       {isOpen ? <dropTarget.Component onFile={opening.openFile} /> : null}

@@ -8,7 +8,7 @@ import { nodeName } from '#i18n/sentences/node-name.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
-import { webAddress } from './web-address.ts';
+import { webAddress } from '#ui/web-address.ts';
 import styles from './source-reader.module.css';
 
 type ReaderHeadProps = { readonly document: EntenteDocument; readonly source: Source };

@@ -1,11 +1,13 @@
 import { handOut } from './brief/hand-out.ts';
 import { commands } from './commands/commands.ts';
 import { metrics } from './explore/metrics.ts';
+import { about } from './help/about.ts';
 import { preferences } from './help/preferences.ts';
 import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
 import { narrow } from './screen/narrow.ts';
 import { table } from './views/table.ts';
+import { reading } from './help/reading.ts';
 import { reader } from './read/reader.ts';
 import { walking } from './explore/walking.ts';
 
@@ -14,7 +16,9 @@ export const later = {
   commands,
   handOut,
   metrics,
+  about,
   preferences,
+  reading,
   offline,
   outline,
   narrow,

@@ -1,4 +1,5 @@
 import type { LaterMessages } from '#i18n/later-messages-in.ts';
+import { about } from './help/about.ts';
 import { commands } from './commands/commands.ts';
 import { handOut } from './brief/hand-out.ts';
 import { metrics } from './explore/metrics.ts';
@@ -6,12 +7,14 @@ import { narrow } from './screen/narrow.ts';
 import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
 import { preferences } from './help/preferences.ts';
+import { reading } from './help/reading.ts';
 import { reader } from './read/reader.ts';
 import { table } from './views/table.ts';
 import { walking } from './explore/walking.ts';
 
 /** The words of `english/later.ts` in Ukrainian. */
 export const later: LaterMessages = {
+  about,
   commands,
   handOut,
   metrics,
@@ -22,4 +25,5 @@ export const later: LaterMessages = {
   reader,
   table,
   walking,
+  reading,
 };

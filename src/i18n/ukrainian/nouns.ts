@@ -35,6 +35,7 @@ export const claims = noun('твердження', 'твердження', 'тв
 export const ofClaims = nounOf('твердження', 'тверджень');
 export const rows = noun('рядок', 'рядки', 'рядків', 'рядка');
 export const ofRows = nounOf('рядка', 'рядків');
+export const rules = noun('правило', 'правила', 'правил', 'правила');
 export const steps = noun('крок', 'кроки', 'кроків', 'кроку');
 export const sources = noun('джерело', 'джерела', 'джерел', 'джерела');
 export const ofSources = nounOf('джерела', 'джерел');

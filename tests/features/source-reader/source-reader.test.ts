@@ -3,7 +3,7 @@ import { asList } from '#core/document/as-list.ts';
 import { locatePassages, sourceText } from '#core/document/locate-passages.ts';
 import { linkedId, paragraphSegments } from '#features/source-reader/paragraph-segments.ts';
 import { lostClaims, readingOrder } from '#features/source-reader/reading-order.ts';
-import { webAddress } from '#features/source-reader/web-address.ts';
+import { webAddress } from '#ui/web-address.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const document = sampleDocument();

@@ -1,8 +1,10 @@
 import type { Command } from '#app/commands/command.ts';
+import { about } from './about.ts';
 import { legend } from './legend.ts';
 import { preferences } from './preferences.ts';
 import { reader } from './reader.ts';
+import { readingHelp } from './reading-help.ts';
 import { showAsCommands } from './show-as.ts';
 
 /** How the graph is shown, and what stands beside it. */
-export const panelCommands: readonly Command[] = [...showAsCommands, legend, reader, preferences];
+export const panelCommands: readonly Command[] = [...showAsCommands, legend, reader, readingHelp, about, preferences];

@@ -5,7 +5,7 @@ export const preferences: Command = {
   id: 'preferences',
   group: 'panels',
   icon: Settings,
-  label: ({ shell }) => shell.actions.preferences,
+  label: ({ shell }) => shell.pages.preferences,
   keys: [{ key: ',', command: true, where: 'page' }],
   isOffered: () => true,
   perform: ({ store }) => store.getState().openPage('preferences'),

@@ -11,20 +11,23 @@ import { checkOntology } from './check-ontology.ts';
 import { checkUrls } from './check-urls.ts';
 import type { Draft } from './draft.ts';
 
-const checks: readonly Check[] = [
-  checkIds,
-  checkReferences,
-  checkOntology,
-  checkSources,
-  checkMentions,
-  checkDates,
-  checkUrls,
+/** Every rule by its name, in the order in which they are run. */
+const checks = {
+  ids: checkIds,
+  references: checkReferences,
+  ontology: checkOntology,
+  sources: checkSources,
+  mentions: checkMentions,
+  dates: checkDates,
+  urls: checkUrls,
   ...claimChecks,
-  checkCoverage,
-];
+  coverage: checkCoverage,
+} as const satisfies { readonly [name: string]: Check };
+
+export type CheckName = keyof typeof checks;
 
 /** All rules of the format that the schema cannot tell by itself. */
 export function runChecks(document: EntenteDocument, explainMissing: ExplainMissing): readonly Draft[] {
   const context = checkContext(document, explainMissing);
-  return checks.flatMap((check) => [...check(document, context)]);
+  return Object.values<Check>(checks).flatMap((check) => [...check(document, context)]);
 }

@@ -8,12 +8,12 @@ import { checkReceipts } from './check-receipts.ts';
 import { checkSpeech } from './check-speech.ts';
 
 /** The rules that each claim keeps by itself. */
-export const claimChecks: readonly Check[] = [
-  checkEnds,
-  checkReceipts,
-  checkPassages,
-  checkSpeech,
-  checkCues,
-  checkNames,
-  checkInferred,
-];
+export const claimChecks = {
+  ends: checkEnds,
+  receipts: checkReceipts,
+  passages: checkPassages,
+  speech: checkSpeech,
+  cues: checkCues,
+  names: checkNames,
+  inferred: checkInferred,
+} as const satisfies { readonly [name: string]: Check };

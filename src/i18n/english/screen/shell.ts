@@ -83,12 +83,17 @@ export const shell = {
     accounts: 'Accounts side by side',
     metrics: 'Measures',
     handOut: 'Hand out',
-    preferences: 'Preferences',
+    help: 'Help and preferences',
     close: 'Close',
     more: 'More',
   },
   undo: (change: Change | StepChange | null) => (change === null ? 'Undo' : `Undo: ${changed(change)}`),
   redo: (change: Change | StepChange | null) => (change === null ? 'Redo' : `Redo: ${changed(change)}`),
+  pages: {
+    reading: 'How to read this picture',
+    about: 'About this document',
+    preferences: 'Preferences',
+  },
   arrangement: {
     label: 'Arrangement',
     kinds: { lanes: 'Lanes', rings: 'Rings', layers: 'Layers', timeline: 'Timeline', free: 'Free' },

@@ -78,11 +78,16 @@ export const shell: Messages['shell'] = {
     metrics: 'Показники',
     close: 'Закрити',
     handOut: 'Роздати',
-    preferences: 'Налаштування',
+    help: 'Довідка й налаштування',
     more: 'Більше',
   },
   undo: (change) => (change === null ? 'Скасувати' : `Скасувати: ${changed(change)}`),
   redo: (change) => (change === null ? 'Повторити' : `Повторити: ${changed(change)}`),
+  pages: {
+    reading: 'Як читати цю схему',
+    about: 'Про цей документ',
+    preferences: 'Налаштування',
+  },
   arrangement: {
     label: 'Розташування',
     kinds: { lanes: 'Смуги', rings: 'Кільця', layers: 'Шари', timeline: 'Часова шкала', free: 'Вільне' },
