@@ -4,6 +4,7 @@ import { messagesIn } from '#i18n/messages-in.ts';
 import { fileSource } from '#sources/file-source.ts';
 import { pageSource } from '#sources/page-source.ts';
 import { pageTemplate } from '#sources/page-template.ts';
+import { textSource } from '#sources/text-source.ts';
 import { urlSource } from '#sources/url-source.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { followMotion } from '#sync/follow-motion.ts';
@@ -18,6 +19,7 @@ import type { CommandContext } from './commands/command.ts';
 import { keepTitle } from './header/keep-title.ts';
 import { enterDetails } from './panels/enter-details.ts';
 import { preloadAfterPicture } from './panels/preload-after-picture.ts';
+import { startPresenting } from './places/start-presenting.ts';
 import { startPlaces } from './places/start-places.ts';
 import { narrowPanels } from './panels/narrow/later.ts';
 import { watchRoom } from './panels/watch-room.ts';
@@ -45,6 +47,7 @@ export const startSync = (store: EntenteStore): Started => {
   const runner = createPictureRunner();
   runner.prepare();
   const measurer = createMetricsRunner();
+  const stopPresenting = startPresenting(store, window.location.hash);
   const places = startPlaces(store, refused);
   const stopPreferences = keepPreferences(store, () => window.localStorage, refused);
   const address = { hash: window.location.hash, languages: navigator.languages };
@@ -54,11 +57,13 @@ export const startSync = (store: EntenteStore): Started => {
   const opening: Opening = {
     openFile: (file) => void open(fileSource(file)),
     openSample: () => void open(pageSource(document) ?? urlSource(sample)),
+    openDocument: ({ text, fileName }) => void open(textSource(fileName, text)),
     pageTemplate: template,
   };
   const keys = listenToKeys({ ...opening, store });
   const stops = [
     places.stop,
+    stopPresenting,
     runner.stop,
     measurer.stop,
     stopPreferences,

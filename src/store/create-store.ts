@@ -9,6 +9,7 @@ import { lookingSlice } from './slices/looking-slice.ts';
 import { panelsSlice } from './slices/panels-slice.ts';
 import { pictureSlice } from './slices/picture-slice.ts';
 import { placeSlice } from './slices/place-slice.ts';
+import { presentingSlice } from './slices/presenting-slice.ts';
 import { preferencesSlice } from './slices/preferences-slice.ts';
 import { selectionSlice } from './slices/selection-slice.ts';
 import type { BriefingState } from './briefing/briefing-state.ts';
@@ -49,6 +50,7 @@ export function createEntenteStore() {
         ...analysisSlice(...parts),
         ...briefingSlice(...parts),
         ...tableSlice(...parts),
+        ...presentingSlice(...parts),
         ...preferencesSlice(...parts),
       }),
       {

@@ -9,6 +9,7 @@ import type { WalkingState } from './shapes/walking.ts';
 import type { ArrangementKind, Depth, Filters, Lens, Rendering, SizeMeasure, View } from '#core/view/view.ts';
 import type { Page, Panel, Reader, Room, SheetName } from './shapes/panels.ts';
 import type { BriefingState } from './briefing/briefing-state.ts';
+import type { PresentingState } from './shapes/presenting.ts';
 import type { CameraWish, ModelCamera, Viewport } from './shapes/camera.ts';
 import type { TableState } from './shapes/table.ts';
 
@@ -24,6 +25,7 @@ export type State = DocumentState &
   AnalysisState &
   BriefingState &
   TableState &
+  PresentingState &
   PreferencesState;
 
 /** Anything that can be looked at: a card, a line (`from|to`) of the picture, or a claim. */

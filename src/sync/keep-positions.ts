@@ -1,4 +1,5 @@
 import type { Arrangement, Frame, LayoutInput } from '#core/picture/arrangement.ts';
+import { audienceFrame } from '#core/briefing/step/audience-frame.ts';
 import type { Scene } from '#core/graph/scene.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { selectCentre, selectGraph, selectScene } from '#store/selectors.ts';
@@ -27,7 +28,7 @@ export function keepPositions(store: EntenteStore, arrange: Arrange): () => void
     if (graph === null || scene === null || state.frame === null || state.frame.display !== state.display) return;
     if (asked?.document !== state.document) packedFrames.clear();
     const place = placeOf(state, scene);
-    const frame = packedFrames.get(place) ?? state.frame;
+    const frame = roomOf(state) ?? packedFrames.get(place) ?? state.frame;
     packedFrames.set(place, frame);
     const next: Asked = {
       document: state.document,
@@ -67,10 +68,15 @@ export function keepPositions(store: EntenteStore, arrange: Arrange): () => void
   };
 }
 
+/** Steps are arranged for the screen that the briefing is made for, whatever window they are shown in. */
+const roomOf = ({ presenting, briefing }: State): Frame | null =>
+  presenting === null ? null : audienceFrame(briefing, presenting.shared.large);
+
 /** What is one picture to those who look at it, however much of it is shown. */
 const placeOf = (state: State, { kind, level }: Scene): string => {
   const { display, packing, view } = state;
-  return JSON.stringify([display, packing, kind, level, view.arrangement, view.packed, selectCentre(state)]);
+  const room = roomOf(state);
+  return JSON.stringify([display, room, packing, kind, level, view.arrangement, view.packed, selectCentre(state)]);
 };
 
 type Asked = {
@@ -86,6 +92,8 @@ const same = (one: Asked, other: Asked): boolean =>
   one.document === other.document &&
   one.packing === other.packing &&
   one.scene === other.scene &&
-  one.frame === other.frame &&
+  one.frame.width === other.frame.width &&
+  one.frame.height === other.frame.height &&
+  one.frame.display === other.frame.display &&
   one.language === other.language &&
   one.arrangement === other.arrangement;

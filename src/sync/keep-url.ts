@@ -1,6 +1,8 @@
+import { readStepRoute } from '#core/presenting/step-route.ts';
 import { openingPlace, type Place } from '#core/view/place.ts';
 import { decodePlace, encodePlace, longestAddress } from '#core/view/view-url.ts';
 import type { EntenteStore } from '#store/create-store.ts';
+import { showStep } from '#store/briefing/show-step.ts';
 import type { State } from '#store/state.ts';
 import { addressBar, isLink, type AddressWindow } from './place/address-bar.ts';
 import { atTaskEnd } from './place/at-task-end.ts';
@@ -44,6 +46,8 @@ export function keepUrl(store: EntenteStore, page: AddressWindow): () => void {
 
   const follow = (): void => {
     if (store.getState().document === null) return;
+    const step = readStepRoute(bar.hash());
+    if (step !== null) return followStep(step.step);
     const decoded = decodePlace(bar.hash());
     const problems = decoded.ok ? goToPlace(store, decoded.place) : decoded.problems;
     if (!decoded.ok) store.getState().showPlace(openingPlace);
@@ -59,9 +63,19 @@ export function keepUrl(store: EntenteStore, page: AddressWindow): () => void {
     known = { ...known, whole: '' };
     tell();
   };
+  /** The windows of a briefing see to themselves; at a desk a step is looked at like any other view. */
+  const followStep = (id: string): void => {
+    const { steps, presenting, linkFailed } = store.getState();
+    const step = steps.find((each) => each.id === id);
+    if (presenting === null && step === undefined) linkFailed([{ code: 'unknown', part: id }]);
+    else linkFailed([]);
+    if (presenting === null && step !== undefined) showStep(store, step);
+    known = here();
+    isSliding = false;
+  };
   const bar = addressBar(page, follow);
   const tell = atTaskEnd(() => {
-    if (isStopped) return;
+    if (isStopped || store.getState().presenting !== null) return;
     const [before, next, wasFresh] = [known, here(), isFresh];
     [known, isFresh] = [next, false];
     // What is too long for a link gets none; the next place that is not has one again.

@@ -20,6 +20,7 @@ const coreInOrder = [
   'core/queries',
   'core/drawing',
   'core/briefing',
+  'core/presenting',
   'core/formats',
 ] as const;
 

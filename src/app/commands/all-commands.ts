@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { briefingCommands } from './briefing/briefing-commands.ts';
 import { fileCommands } from './file/file-commands.ts';
 import { findCommands } from './find/find-commands.ts';
 import { itemCommands } from './item/item-commands.ts';
@@ -15,5 +16,6 @@ export const allCommands: readonly Command[] = [
   ...walkCommands,
   ...lookCommands,
   ...panelCommands,
+  ...briefingCommands,
   ...fileCommands,
 ];

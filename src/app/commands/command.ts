@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { LaterMessages } from '#i18n/later-messages-in.ts';
 import type { Messages } from '#i18n/messages-in.ts';
+import type { SentDocument } from '#core/presenting/message.ts';
 import type { pageTemplate } from '#sources/page-template.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { ElementRef, State } from '#store/state.ts';
@@ -27,6 +28,8 @@ export type CommandContext = {
   readonly store: EntenteStore;
   readonly openFile: (file: File) => void;
   readonly openSample: () => void;
+  /** A document that came in another way than as a file: from the other window of a briefing. */
+  readonly openDocument: (sent: SentDocument) => void;
   /** The page in one file, for a document to be put into. */
   readonly pageTemplate: ReturnType<typeof pageTemplate>;
 };

@@ -5,6 +5,7 @@ import type { State } from '#store/state.ts';
 import { StoreProvider, useStore } from '#store/StoreProvider.tsx';
 import { Notes } from '#ui/overlays/Notes.tsx';
 import { about, dropTarget, handOut, liveRegion, preferences, readingHelp, tooltips } from '#app/panels/later.ts';
+import { notesWindow } from '#app/projector/presenting/later.ts';
 import { Screen } from './Screen.tsx';
 import type { Opening } from '#app/start-sync.ts';
 
@@ -15,10 +16,11 @@ const pictureStandsOrNever = ({ viewport, loading, document }: State): boolean =
 const InLanguage = (opening: Opening): ReactElement => {
   const language = useStore((state) => state.language);
   const isOpen = useStore(pictureStandsOrNever);
+  const isNotes = useStore((state) => state.presenting?.role === 'notes');
   const page = useStore((state) => state.page);
   return (
     <LanguageContext value={language}>
-      <Screen {...opening} />
+      {isNotes ? <notesWindow.Component {...opening} /> : <Screen {...opening} />}
       <Notes />
       {page === 'preferences' ? <preferences.Component /> : null}
       {page === 'hand-out' ? <handOut.Component /> : null}

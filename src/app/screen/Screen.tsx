@@ -9,19 +9,18 @@ import { isFiltered } from '#core/view/view.ts';
 import type { State } from '#store/state.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { CatchFault } from '#ui/CatchFault.tsx';
-import { Footer } from '#app/footer/Footer.tsx';
-import { Header } from '#app/header/Header.tsx';
 import { DetailsColumn } from '#app/panels/DetailsColumn.tsx';
 import { LegendColumn } from '#app/panels/LegendColumn.tsx';
 import { linkProblem, nothingMatches, pickPathEnd } from '#app/panels/later.ts';
 import { narrowPanels } from '#app/panels/narrow/later.ts';
 import { usePanels } from '#app/panels/use-panels.ts';
-import { ProjectorCaption } from '#app/projector/ProjectorCaption.tsx';
-import { ProjectorTitle } from '#app/projector/ProjectorTitle.tsx';
-import { useAwake } from '#app/projector/use-awake.ts';
+import { audienceOver } from '#app/projector/presenting/later.ts';
+import { useConducting } from '#app/projector/conduct/use-conducting.ts';
 import type { Opening } from '#app/start-sync.ts';
 import { useAppearance } from '#app/styles/use-appearance.ts';
 import { Told } from './Told.tsx';
+import { BottomBar } from './BottomBar.tsx';
+import { TopBar } from './TopBar.tsx';
 import styles from './screen.module.css';
 
 /** Filters or a lens hold something back, so that they may hold back everything. */
@@ -32,11 +31,12 @@ const isNarrowed = ({ view }: State): boolean =>
 const mostBeside = 60;
 
 /** The whole screen: the picture, and around it what a desk or a room needs. */
-export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
+export const Screen = ({ openFile, openSample, openDocument }: Opening): ReactElement => {
   useAppearance();
   const { shell } = useMessages();
   const panels = usePanels();
-  const awake = useAwake();
+  const conducted = useConducting({ openDocument });
+  const isPresented = useStore((state) => state.presenting !== null);
   const isDesk = useStore((state) => state.display === 'desk');
   // In a room there is the picture.
   const as = useStore(({ view }) => (isDesk ? view.as : 'picture'));
@@ -50,7 +50,7 @@ export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
   return (
     <div className={styles['screen']} data-display={isDesk ? 'desk' : 'projector'} data-as={as}>
       <div className={styles['behind']} inert={over !== null && over > mostBeside}>
-        {isDesk ? <Header panels={panels} onOpenFile={choose} /> : <ProjectorTitle awake={awake} />}
+        <TopBar panels={panels} onOpenFile={choose} conducted={conducted} />
         {isDesk ? <ProblemsBanner /> : null}
         {isDesk && badLink ? <linkProblem.Component /> : null}
         <div className={styles['middle']}>
@@ -65,11 +65,12 @@ export const Screen = ({ openFile, openSample }: Opening): ReactElement => {
             <Told as={as} />
             {picking ? <pickPathEnd.Component /> : null}
             {filtered && as === 'picture' ? <nothingMatches.Component /> : null}
+            {isPresented ? <audienceOver.Component {...conducted} /> : null}
             <PictureStates onChooseFile={choose} onOpenSample={openSample} />
           </main>
           {isDesk && panels.details && !panels.sheets ? <DetailsColumn /> : null}
         </div>
-        {over === null ? isDesk ? <Footer /> : <ProjectorCaption /> : <div className={styles['under']} style={style} />}
+        {over === null ? <BottomBar /> : <div className={styles['under']} style={style} />}
       </div>
       {over === null ? null : <narrowPanels.Component panels={panels} />}
     </div>

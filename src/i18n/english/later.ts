@@ -8,6 +8,7 @@ import { outline } from './views/outline.ts';
 import { narrow } from './screen/narrow.ts';
 import { table } from './views/table.ts';
 import { reading } from './help/reading.ts';
+import { presenting } from './brief/presenting.ts';
 import { reader } from './read/reader.ts';
 import { walking } from './explore/walking.ts';
 
@@ -22,6 +23,7 @@ export const later = {
   offline,
   outline,
   narrow,
+  presenting,
   reader,
   walking,
   table,

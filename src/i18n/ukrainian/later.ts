@@ -6,6 +6,7 @@ import { metrics } from './explore/metrics.ts';
 import { narrow } from './screen/narrow.ts';
 import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
+import { presenting } from './brief/presenting.ts';
 import { preferences } from './help/preferences.ts';
 import { reading } from './help/reading.ts';
 import { reader } from './read/reader.ts';
@@ -22,6 +23,7 @@ export const later: LaterMessages = {
   offline,
   outline,
   preferences,
+  presenting,
   reader,
   table,
   walking,

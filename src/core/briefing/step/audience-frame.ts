@@ -14,8 +14,18 @@ const rooms = {
 /** The part of a room that is surely seen: pictures are arranged for it, and the margins beside it stay free. */
 export const safeFrame = (room: Frame): Frame => ({ ...room, width: Math.round(room.width * safeShare) });
 
+/** In a large room letters are so many times larger, and fewer cards stand beside each other. Source: EXPERIENCE 4.5. */
+const inLargeRoom = 1.67;
+
+/** Between title and caption, on the screen that a briefing is made for. */
+export const audienceRoom = (briefing: Briefing | undefined): Frame => rooms[briefing?.aspect ?? '16:9'];
+
 /** What the steps of a briefing are arranged for and checked in. */
-export const audienceFrame = (briefing: Briefing | undefined): Frame => safeFrame(rooms[briefing?.aspect ?? '16:9']);
+export function audienceFrame(briefing: Briefing | undefined, large = false): Frame {
+  const { width, height, display } = safeFrame(rooms[briefing?.aspect ?? '16:9']);
+  const share = large ? inLargeRoom : 1;
+  return { width: Math.round(width / share), height: Math.round(height / share), display };
+}
 
 /** What the whole width of the screen shows when its safe part shows this. */
 export const onWholeScreen = (camera: PlaceCamera): PlaceCamera => ({ ...camera, width: camera.width / safeShare });

@@ -7,6 +7,7 @@ export const commands = {
     walk: 'In the picture, by keyboard',
     look: 'In the light',
     panels: 'Panels',
+    briefing: 'Briefing',
     file: 'File',
   },
   focus: 'Focus',

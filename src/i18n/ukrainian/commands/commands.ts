@@ -8,6 +8,7 @@ export const commands: LaterMessages['commands'] = {
     walk: 'На схемі, клавіатурою',
     look: 'Що видно',
     panels: 'Панелі',
+    briefing: 'Доповідь',
     file: 'Файл',
   },
   showAs: { picture: 'Показати схемою', list: 'Показати списком', table: 'Показати таблицею' },

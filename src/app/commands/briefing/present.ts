@@ -1,0 +1,19 @@
+import { Presentation } from 'lucide-react';
+import { placeOfStep } from '#briefing/presenting/acts/do-act.ts';
+import { newName } from '#app/projector/conduct/new-name.ts';
+import type { Command } from '#app/commands/command.ts';
+
+/** Shows the steps to an audience, from the one that was looked at last. */
+export const present: Command = {
+  id: 'present',
+  group: 'briefing',
+  icon: Presentation,
+  label: ({ presenting }) => presenting.present,
+  keys: [{ key: 'p' }],
+  isOffered: ({ steps, presenting }) => presenting === null && steps.some(({ skip }) => skip !== true),
+  refusal: ({ presenting }) => presenting.noSteps,
+  perform: ({ store }) => {
+    const { step, presentingStarted } = store.getState();
+    presentingStarted('audience', { session: newName(), me: newName(), step: placeOfStep(store, step) });
+  },
+};

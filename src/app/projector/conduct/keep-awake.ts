@@ -1,0 +1,22 @@
+/** Keeps the screen lit as long as it is presented on; browsers let go when the page is hidden, so it is asked anew. */
+export function keepAwake(page: Document): () => void {
+  let lock: WakeLockSentinel | null = null;
+  let isOver = false;
+  const ask = async (): Promise<void> => {
+    if (isOver || page.visibilityState !== 'visible' || !('wakeLock' in navigator)) return;
+    try {
+      lock = await navigator.wakeLock.request('screen');
+      if (isOver) void lock.release();
+    } catch {
+      // Low on power, or forbidden: the screen goes dark when it would have.
+    }
+  };
+  const look = (): void => void ask();
+  page.addEventListener('visibilitychange', look);
+  look();
+  return () => {
+    isOver = true;
+    page.removeEventListener('visibilitychange', look);
+    void lock?.release();
+  };
+}

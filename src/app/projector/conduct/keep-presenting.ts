@@ -1,0 +1,150 @@
+import { doAct, type PresentingWindow } from '#briefing/presenting/acts/do-act.ts';
+import { listenToPresentingKeys } from '#briefing/presenting/acts/listen-to-keys.ts';
+import type { PresentingAct } from '#briefing/presenting/acts/presenting-keys.ts';
+import { briefedText } from '#core/briefing/saving/save-text.ts';
+import type { SentDocument } from '#core/presenting/message.ts';
+import { writeStepRoute } from '#core/presenting/step-route.ts';
+import { sumOf } from '#core/presenting/sum-of.ts';
+import { cameraOf } from '#core/view/place.ts';
+import { laterMessagesIn } from '#i18n/later-messages-in.ts';
+import type { EntenteStore } from '#store/create-store.ts';
+import { placeOf } from '#store/go-to-place.ts';
+import type { Presenting } from '#store/shapes/presenting.ts';
+import type { State } from '#store/state.ts';
+import { followSteps, stepShown } from '#sync/presenter/follow-steps.ts';
+import { keepTogether } from '#sync/presenter/keep-together.ts';
+import { notify } from '#ui/overlays/notes.ts';
+import { keepAwake } from './keep-awake.ts';
+import { openNotesWindow } from './open-notes.ts';
+
+export type Conducting = {
+  readonly act: (act: PresentingAct) => void;
+  readonly stop: () => void;
+};
+
+type Means = {
+  readonly store: EntenteStore;
+  readonly openDocument: (sent: SentDocument) => void;
+  /** The grid of all steps was asked for, or put away. */
+  readonly toggleGrid: () => void;
+  readonly blocked: () => void;
+};
+
+/** The document as it would be saved now. */
+function documentOf({ text, fileName, steps, briefing, saved, document }: State): SentDocument | null {
+  return document === null ? null : { text: briefedText(text, { steps, briefing }, saved), fileName };
+}
+
+/** The sum is asked for every second, of a text that seldom changes. */
+function summing(store: EntenteStore): () => string {
+  let known: { readonly of: readonly unknown[]; readonly sum: string } | null = null;
+  return () => {
+    const state = store.getState();
+    const of = [state.text, state.steps, state.briefing];
+    if (known === null || of.some((part, place) => part !== known?.of[place])) {
+      const sent = documentOf(state);
+      known = { of, sum: sent === null ? '' : sumOf(sent.text) };
+    }
+    return known.sum;
+  };
+}
+
+function toggleFullScreen(): void {
+  const { fullscreenElement, documentElement } = document;
+  // Refused in a frame that may not: then the window stays as it is.
+  void (fullscreenElement === null ? documentElement.requestFullscreen() : document.exitFullscreen()).catch(() => {});
+}
+
+/** Where to, in the address: reloaded, the window is where it was. */
+function keepAddress(store: EntenteStore, { role, session }: Presenting): () => void {
+  const before = window.location.hash;
+  const write = (state: State): void => {
+    const step = stepShown(state);
+    if (step === null) return;
+    const fragment = writeStepRoute({ step: step.id, as: role, session });
+    if (window.location.hash !== fragment) window.history.replaceState(null, '', fragment);
+  };
+  const stop = store.subscribe(write);
+  write(store.getState());
+  return () => {
+    stop();
+    window.history.replaceState(null, '', role === 'audience' && !before.startsWith('#/b/') ? before || '#/' : '#/');
+  };
+}
+
+/** The room instead of the desk, and what is undone is not what was shown; in the end all is as it was before. */
+function leaveDesk(store: EntenteStore): () => void {
+  const state = store.getState();
+  const before = placeOf(state, state.viewport && cameraOf(state.viewport));
+  const history = store.temporal.getState();
+  history.pause();
+  state.chooseDisplay('projector');
+  return () => {
+    store.getState().chooseDisplay('desk');
+    store.getState().showPlace({ ...before, camera: null });
+    history.resume();
+    // The room at the desk is known once its bars stand round the picture.
+    const stop = store.subscribe(({ frame, arranging, lookAt }) => {
+      if (frame?.display !== 'desk' || arranging === 'working') return;
+      stop();
+      if (before.camera !== null) lookAt(before.camera);
+    });
+  };
+}
+
+/** All that runs while something is presented, in either window; to be called once the store says that it is. */
+export function conduct({ store, openDocument, toggleGrid, blocked }: Means): Conducting {
+  const { presenting } = store.getState();
+  if (presenting === null) return { act: () => undefined, stop: () => undefined };
+  const { role, session } = presenting;
+  const together = keepTogether(store, {
+    window,
+    document: () => documentOf(store.getState()),
+    sum: summing(store),
+    onDocument: openDocument,
+  });
+  let isPointing = false;
+  const point = ({ clientX, clientY }: PointerEvent): void => {
+    const area = document.querySelector('main')?.getBoundingClientRect();
+    if (!isPointing || area === undefined) return;
+    const part = (value: number): number => Math.min(1, Math.max(0, value));
+    store
+      .getState()
+      .share({ laser: [part((clientX - area.left) / area.width), part((clientY - area.top) / area.height)] });
+  };
+  const page: PresentingWindow = {
+    openNotes: () => {
+      const step = stepShown(store.getState());
+      const opened = step === null || role === 'notes' ? null : openNotesWindow(window, { step: step.id, session });
+      if (opened !== null) together.meet(opened);
+      else if (role === 'audience') blocked();
+    },
+    toggleFullScreen,
+    toggleGrid,
+    toggleLaser: () => {
+      isPointing = !isPointing;
+      if (!isPointing) store.getState().share({ laser: null });
+    },
+    end: () => store.getState().share({ over: true }),
+  };
+  const words = (): ReturnType<typeof laterMessagesIn>['presenting'] =>
+    laterMessagesIn(store.getState().language).presenting;
+  const { opener }: { readonly opener: Window | null } = window;
+  if (role === 'notes' && opener !== null) together.meet(opener);
+  window.addEventListener('pointermove', point);
+  const stops = [
+    together.stop,
+    keepAddress(store, presenting),
+    listenToPresentingKeys({ store, page, typed: (digits) => digits !== '' && notify(words().goTo(digits)) }),
+    () => window.removeEventListener('pointermove', point),
+    ...(role === 'audience' ? [leaveDesk(store), followSteps(store), keepAwake(document)] : []),
+    store.subscribe(({ presenting: now }) => {
+      if (now?.shared.over !== true) return;
+      store.getState().stopPresenting();
+    }),
+  ];
+  return {
+    act: (act) => doAct(store, act, page, Date.now()),
+    stop: () => stops.forEach((stop) => stop()),
+  };
+}

@@ -1,0 +1,19 @@
+import type { ReactElement } from 'react';
+import { Header } from '#app/header/Header.tsx';
+import type { Panels } from '#app/panels/use-panels.ts';
+import { audienceTitle } from '#app/projector/presenting/later.ts';
+import type { Conducted } from '#app/projector/conduct/use-conducting.ts';
+import { ProjectorTitle } from '#app/projector/ProjectorTitle.tsx';
+import { useAwake } from '#app/projector/use-awake.ts';
+import { useStore } from '#store/StoreProvider.tsx';
+
+type TopBarProps = { readonly panels: Panels; readonly conducted: Conducted; readonly onOpenFile: () => void };
+
+/** Over the picture: the tools of a desk, the title for a room, or that of the step that is presented. */
+export const TopBar = ({ panels, conducted, onOpenFile }: TopBarProps): ReactElement => {
+  const awake = useAwake();
+  const isDesk = useStore((state) => state.display === 'desk');
+  const isPresented = useStore((state) => state.presenting !== null);
+  if (isPresented) return <audienceTitle.Component awake={awake} onAct={conducted.act} />;
+  return isDesk ? <Header panels={panels} onOpenFile={onOpenFile} /> : <ProjectorTitle awake={awake} />;
+};

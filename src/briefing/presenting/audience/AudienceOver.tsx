@@ -1,0 +1,53 @@
+import type { ReactElement, ReactNode } from 'react';
+
+import { cameraOf, type PlaceCamera } from '#core/view/place.ts';
+import { isSameSight, sightOfStep } from '#core/presenting/step-sight.ts';
+import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
+import { BackChip } from './BackChip.tsx';
+import { goToStep } from '#briefing/presenting/acts/go-to.ts';
+import { Laser } from './Laser.tsx';
+import type { PresentingAct } from '#briefing/presenting/acts/presenting-keys.ts';
+import { Shade } from './Shade.tsx';
+import { StepGrid } from './StepGrid.tsx';
+import { usePresented } from '#briefing/presenting/use-presented.ts';
+import styles from './audience.module.css';
+
+type AudienceOverProps = {
+  readonly onAct: (act: PresentingAct) => void;
+  readonly gridOpen: boolean;
+  readonly onCloseGrid: () => void;
+  readonly picture: (id: string) => ReactNode;
+};
+
+/** Over the picture of a step: the laser, the way back for who wandered off, all steps at once, black and white. */
+export const AudienceOver = ({ onAct, gridOpen, onCloseGrid, picture }: AudienceOverProps): ReactElement | null => {
+  const store = useStoreApi();
+  const presented = usePresented();
+  const arrangement = useStore((state) => state.arrangement);
+  const frame = useStore((state) => state.frame);
+  const viewport = useStore((state) => state.viewport);
+  if (presented === null) return null;
+  const { step, shared } = presented;
+  const isMap = (step?.kind ?? 'map') === 'map';
+  const wanted: PlaceCamera | null =
+    step === null || arrangement === null || frame === null ? null : sightOfStep(step, arrangement, frame);
+  const strayed = wanted !== null && viewport !== null && isMap && !isSameSight(wanted, cameraOf(viewport));
+  return (
+    <>
+      {step === null || isMap ? null : <div className={styles['body']}>{picture(step.id)}</div>}
+      <Laser />
+      {strayed || shared.drawer !== null ? <BackChip onBack={() => onAct('back')} /> : null}
+      {gridOpen ? (
+        <StepGrid
+          picture={picture}
+          onChoose={(place) => {
+            onCloseGrid();
+            goToStep(store, () => place, Date.now());
+          }}
+          onClose={onCloseGrid}
+        />
+      ) : null}
+      <Shade />
+    </>
+  );
+};

@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
+import { useMessages } from '#i18n/use-messages.ts';
+import { Button } from '#ui/buttons/Button.tsx';
+import { Dialog } from '#ui/overlays/Dialog.tsx';
+import { NotesText } from './NotesText.tsx';
+import { StepSources } from './StepSources.tsx';
+import styles from './notes.module.css';
+
+type BlockedProps = { readonly onTryAgain: () => void; readonly onClose: () => void };
+
+/** The browser opened no second window: another try, and the notes in this one. */
+export const Blocked = ({ onTryAgain, onClose }: BlockedProps): ReactElement => {
+  const { shell } = useMessages();
+  const { notes: words } = useLaterMessages().presenting;
+  return (
+    <Dialog title={words.title} description={words.blocked} closeLabel={shell.actions.close} onClose={onClose}>
+      <div className={styles['now']}>
+        <Button look="primary" onClick={onTryAgain}>
+          {words.tryAgain}
+        </Button>
+        <NotesText />
+        <StepSources />
+      </div>
+    </Dialog>
+  );
+};

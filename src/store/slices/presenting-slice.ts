@@ -1,0 +1,24 @@
+import type { StateCreator } from 'zustand/vanilla';
+import { isNewer, sharedAt, withChange } from '#core/presenting/shared.ts';
+import type { PresentingState } from '#store/shapes/presenting.ts';
+import type { State } from '#store/state.ts';
+
+/** Being presented, in the window of the audience or in that of the notes; both change the same small state. */
+export const presentingSlice: StateCreator<State, [], [], PresentingState> = (set) => ({
+  presenting: null,
+  link: 'alone',
+  presentingStarted: (role, { session, me, step }) =>
+    set({ presenting: { role, session, me, shared: sharedAt(step, me) }, link: 'alone' }),
+  stopPresenting: () => set({ presenting: null, link: 'alone' }),
+  share: (change) =>
+    set(({ presenting }) =>
+      presenting === null
+        ? {}
+        : { presenting: { ...presenting, shared: withChange(presenting.shared, change, presenting.me) } },
+    ),
+  sharedHeard: (shared) =>
+    set(({ presenting }) =>
+      presenting === null || !isNewer(shared, presenting.shared) ? {} : { presenting: { ...presenting, shared } },
+    ),
+  linkChanged: (link) => set((state) => (state.link === link ? state : { link })),
+});

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright';
+import { afterAll, expect, test } from 'vitest';
+import { openPage } from '#tests/browser/open-page.ts';
+import { bothAt, onStick, openNotes, startPresenting, stepOfAudience } from './on-stage.ts';
+
+const stick = onStick();
+afterAll(stick.remove);
+
+/** The same at every run: a walk that goes everywhere, in both windows. */
+const walk = (count: number): readonly { readonly step: number; readonly inNotes: boolean }[] => {
+  let seed = 7;
+  return Array.from({ length: count }, () => {
+    seed = (seed * 16_807) % 2_147_483_647;
+    return { step: (seed % 7) + 1, inNotes: seed % 2 === 0 };
+  });
+};
+
+test('from a disk, notes follow fifty changes of step made in either window, and come back after either is reloaded', async () => {
+  const audience = await openPage({ path: stick.address, width: 1280, height: 720 });
+  await startPresenting(audience);
+  const notes = await openNotes(audience);
+  for (const [count, { step, inNotes }] of walk(50).entries()) {
+    const window = inNotes ? notes : audience;
+    await window.keyboard.press(String(step));
+    await window.keyboard.press('Enter');
+    await bothAt(audience, notes, step);
+    if (count === 20) {
+      await notes.reload();
+      await notes.getByText('Connected', { exact: true }).waitFor({ timeout: 3000 });
+      await bothAt(audience, notes, step);
+    }
+    if (count === 35) {
+      await audience.reload();
+      await audience.waitForSelector('html[data-picture-ready]', { state: 'attached' });
+      await bothAt(audience, notes, step);
+    }
+  }
+}, 120_000);
+
+test('two files that are open at once leave each other alone', async () => {
+  const other = onStick('other.html');
+  try {
+    const one = await openPage({ path: stick.address, width: 1280, height: 720 });
+    const context = one.context();
+    await startPresenting(one);
+    const two = await context.newPage();
+    await two.goto(other.address);
+    await two.waitForSelector('html[data-picture-ready]', { state: 'attached' });
+    await startPresenting(two);
+    const notes = await openNotes(two);
+    await notes.keyboard.press('5');
+    await notes.keyboard.press('Enter');
+    await bothAt(two, notes, 5);
+    expect(await stepOfAudience(one)).toBe(1);
+    await one.keyboard.press('ArrowRight');
+    await expect.poll(() => stepOfAudience(one)).toBe(2);
+    await bothAt(two, notes, 5);
+  } finally {
+    other.remove();
+  }
+});
+
+/** Where each card stands on the screen. */
+const places = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const entente: { picture?: () => { cards: unknown[] } | null } = Reflect.get(window, 'entente');
+    return JSON.stringify(entente.picture?.()?.cards);
+  });
+
+test('ending in one window ends in the other, and the desk is as it was before', async () => {
+  const audience = await openPage({ width: 1280, height: 720 });
+  const before = await places(audience);
+  await startPresenting(audience);
+  const notes = await openNotes(audience);
+  await audience.keyboard.press('ArrowRight');
+  await bothAt(audience, notes, 2);
+  await notes.keyboard.press('q');
+  await audience.getByRole('button', { name: 'Undo' }).waitFor();
+  await audience.waitForSelector('html[data-picture-ready]', { state: 'attached' });
+  await expect.poll(() => places(audience)).toBe(before);
+  expect(await audience.getByRole('button', { name: 'Undo' }).isDisabled()).toBe(true);
+});
