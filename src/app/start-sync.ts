@@ -7,6 +7,7 @@ import { pageTemplate } from '#sources/page-template.ts';
 import { textSource } from '#sources/text-source.ts';
 import { urlSource } from '#sources/url-source.ts';
 import type { EntenteStore } from '#store/create-store.ts';
+import { endHint } from '#sync/end-hint.ts';
 import { followMotion } from '#sync/follow-motion.ts';
 import { keepLanguage } from '#sync/keep-language.ts';
 import { keepMetrics } from '#sync/keep-metrics.ts';
@@ -70,6 +71,7 @@ export const startSync = (store: EntenteStore): Started => {
     language.stop,
     // After the preferences, which remember the panels of a wide screen.
     watchRoom(store, window),
+    endHint(store),
     followMotion(store, window.matchMedia('(prefers-reduced-motion: reduce)')),
     keepMetrics(store, measurer.run),
     keepTitle(store),

@@ -6,7 +6,7 @@ import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { useHistory } from '#store/history.ts';
 import type { State } from '#store/state.ts';
 import { useStore } from '#store/StoreProvider.tsx';
-import { chips } from '#app/panels/later.ts';
+import { chips, firstHint } from '#app/panels/later.ts';
 import { PictureTools } from './PictureTools.tsx';
 import styles from './footer.module.css';
 
@@ -24,11 +24,14 @@ export const Footer = (): ReactElement => {
   const drawn = useStore((state) => state.view.as === 'picture');
   const { undoable, redoable, undo, redo } = useHistory();
   const plain = useStore(isPlain);
+  const first = useStore((state) => state.hint);
+  const stands = useStore((state) => state.viewport !== null);
   return (
     <footer className={styles['footer']}>
       <div className={styles['looking']}>
         {plain ? null : <chips.Component />}
-        {plain && drawn ? <p className={styles['hint']}>{shell.hint.join(' · ')}</p> : null}
+        {plain && drawn && !first ? <p className={styles['hint']}>{shell.hint.join(' · ')}</p> : null}
+        {plain && drawn && first && stands ? <firstHint.Component /> : null}
       </div>
       <div className={styles['tools']}>
         <IconButton small label={shell.undo(undoable)} keys="Ctrl Z" disabled={undoable === null} onClick={undo}>

@@ -35,6 +35,8 @@ export const preferences = lazily(
 );
 
 export const handOut = lazily(async () => (await import('#briefing/hand-out/HandOutDialog.tsx')).HandOutDialog);
+export const firstHint = lazily(async () => (await import('#features/help/FirstHint.tsx')).FirstHint);
+
 export const readingHelp = lazily(async () => (await import('#features/help/ReadingPage.tsx')).ReadingPage);
 
 export const about = lazily(async () => (await import('#features/help/AboutPage.tsx')).AboutPage);

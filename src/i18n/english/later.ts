@@ -7,6 +7,7 @@ import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
 import { narrow } from './screen/narrow.ts';
 import { table } from './views/table.ts';
+import { hint } from './help/hint.ts';
 import { reading } from './help/reading.ts';
 import { presenting } from './brief/presenting.ts';
 import { reader } from './read/reader.ts';
@@ -19,6 +20,7 @@ export const later = {
   metrics,
   about,
   preferences,
+  hint,
   reading,
   offline,
   outline,

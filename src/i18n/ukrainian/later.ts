@@ -8,6 +8,7 @@ import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
 import { presenting } from './brief/presenting.ts';
 import { preferences } from './help/preferences.ts';
+import { hint } from './help/hint.ts';
 import { reading } from './help/reading.ts';
 import { reader } from './read/reader.ts';
 import { table } from './views/table.ts';
@@ -27,5 +28,6 @@ export const later: LaterMessages = {
   reader,
   table,
   walking,
+  hint,
   reading,
 };

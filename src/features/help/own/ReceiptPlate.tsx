@@ -47,6 +47,9 @@ const Receipt = ({ document, claim, passage }: ReceiptProps): ReactElement => {
   );
 };
 
+/** Of longer names the short form: a card has three lines. */
+const longestName = 45;
+
 type ReceiptPlateProps = { readonly graph: Graph; readonly scene: Scene };
 
 /** A line of the open document, and the words that stand behind it. */
@@ -55,7 +58,10 @@ export const ReceiptPlate = ({ graph, scene }: ReceiptPlateProps): ReactElement 
   const { reading } = useLaterMessages();
   const { title, text, figure, press, read, ends } = reading.receipt;
   const own = ownReceipt(graph, scene);
-  const name = (id: string): string => nodeName(graph.document, id, language);
+  const name = (id: string): string => {
+    const whole = nodeName(graph.document, id, language);
+    return whole.length > longestName ? nodeName(graph.document, id, language, 'short') : whole;
+  };
   const [from, to] = own === null ? ends : [name(own.line.from), name(own.line.to)];
   const lookOf = (id: string | undefined) => graph.nodes.get(id ?? '')?.look;
   const example: Example = {

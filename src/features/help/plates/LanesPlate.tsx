@@ -11,13 +11,13 @@ export const LanesPlate = (): ReactElement => {
   const { title, text, figure, left, right, bodies, firm, ahead } = reading.lanes;
   const example: Example = {
     cards: [
-      { id: 'left', look: 'country', label: left, at: [71, 30], width: 118 },
-      { id: 'right', look: 'country', label: right, at: [397, 30], width: 118 },
-      { id: 'a', look: 'body', label: bodies[0] ?? '', at: [71, 92], width: 118 },
-      { id: 'b', look: 'body', label: bodies[1] ?? '', at: [397, 92], width: 118 },
-      { id: 'firm', look: 'instrument', label: firm, at: [234, 92], width: 118 },
-      { id: 'ahead', look: 'programme', label: ahead, at: [234, 164], width: 118 },
-      { id: 'c', look: 'body', label: bodies[1] ?? '', at: [397, 164], width: 118 },
+      { id: 'left', look: 'country', label: left, at: [74, 30], width: 124 },
+      { id: 'right', look: 'country', label: right, at: [434, 30], width: 124 },
+      { id: 'a', look: 'body', label: bodies[0] ?? '', at: [74, 96], width: 124 },
+      { id: 'b', look: 'body', label: bodies[1] ?? '', at: [434, 96], width: 124 },
+      { id: 'firm', look: 'instrument', label: firm, at: [254, 96], width: 144 },
+      { id: 'ahead', look: 'programme', label: ahead, at: [254, 172], width: 144 },
+      { id: 'c', look: 'body', label: bodies[1] ?? '', at: [434, 172], width: 124 },
     ],
     lines: [
       { from: 'a', to: 'firm', phase: 'signed' },
