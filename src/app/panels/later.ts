@@ -18,6 +18,7 @@ export const metrics = lazily(async () => (await import('#features/metrics/Metri
 /** The graph otherwise than drawn. */
 export const outline = lazily(async () => (await import('#views/outline/OutlineView.tsx')).OutlineView);
 export const table = lazily(async () => (await import('#views/table/TableView.tsx')).TableView);
+export const matrix = lazily(async () => (await import('#views/matrix/MatrixView.tsx')).MatrixView);
 
 /** What says how the picture is looked at, once it is looked at otherwise than at the beginning. */
 export const legend = lazily(async () => (await import('#features/legend/Legend.tsx')).Legend);

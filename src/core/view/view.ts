@@ -5,7 +5,7 @@ export const arrangements = ['lanes', 'rings', 'layers', 'timeline', 'free'] as 
 export type ArrangementKind = (typeof arrangements)[number];
 
 /** How what is looked at is shown: drawn, or told in words. One selection, lens and filter hold in all of them. */
-export const renderings = ['picture', 'list', 'table'] as const;
+export const renderings = ['picture', 'list', 'table', 'matrix'] as const;
 export type Rendering = (typeof renderings)[number];
 
 /** Whose telling is looked at: everyone's, some voices', what two voices both say, or what they say differently. */

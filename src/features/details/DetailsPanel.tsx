@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { lineBetween } from '#core/graph/items/line-between.ts';
 import { selectGraph, selectScene } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { ClaimDetails } from './ClaimDetails.tsx';
@@ -24,8 +25,9 @@ export const DetailsPanel = (): ReactElement | null => {
       return node === undefined ? <NotDrawn /> : <NodeDetails key={node.id} graph={graph} scene={scene} node={node} />;
     }
     case 'line': {
-      const line = scene.lines.find(({ key }) => key === element.key);
-      return line === undefined ? <NotDrawn /> : <LineDetails key={line.key} graph={graph} scene={scene} line={line} />;
+      // A list or a table leads to what the picture does not draw.
+      const line = scene.lines.find(({ key }) => key === element.key) ?? lineBetween(graph, element.key);
+      return line === null ? <NotDrawn /> : <LineDetails key={line.key} graph={graph} scene={scene} line={line} />;
     }
     case 'claim': {
       const claim = graph.claims.get(element.id);

@@ -6,6 +6,7 @@ import { preferences } from './help/preferences.ts';
 import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
 import { narrow } from './screen/narrow.ts';
+import { matrix } from './views/matrix.ts';
 import { table } from './views/table.ts';
 import { hint } from './help/hint.ts';
 import { reading } from './help/reading.ts';
@@ -29,4 +30,5 @@ export const later = {
   reader,
   walking,
   table,
+  matrix,
 };

@@ -11,6 +11,7 @@ import { preferences } from './help/preferences.ts';
 import { hint } from './help/hint.ts';
 import { reading } from './help/reading.ts';
 import { reader } from './read/reader.ts';
+import { matrix } from './views/matrix.ts';
 import { table } from './views/table.ts';
 import { walking } from './explore/walking.ts';
 
@@ -27,6 +28,7 @@ export const later: LaterMessages = {
   presenting,
   reader,
   table,
+  matrix,
   walking,
   hint,
   reading,

@@ -1,10 +1,15 @@
-import { List, RefreshCw, Table, Waypoints } from 'lucide-react';
+import { Grid3x3, List, RefreshCw, Table, Waypoints } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { renderings, type Rendering } from '#core/view/view.ts';
 import { showAs } from '#store/show-as.ts';
 import type { Command } from '#app/commands/command.ts';
 
-const icons: { readonly [R in Rendering]: LucideIcon } = { picture: Waypoints, list: List, table: Table };
+const icons: { readonly [R in Rendering]: LucideIcon } = {
+  picture: Waypoints,
+  list: List,
+  table: Table,
+  matrix: Grid3x3,
+};
 
 const showAsOne = (as: Rendering): Command => ({
   id: `show-as-${as}`,

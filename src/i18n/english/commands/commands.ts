@@ -22,8 +22,8 @@ export const commands = {
   redo: 'Redo',
   back: 'Back by one step',
   reader: 'Source text',
-  showAs: { picture: 'Show as picture', list: 'Show as list', table: 'Show as table' },
-  nextRendering: 'Show otherwise: picture, list, table …',
+  showAs: { picture: 'Show as picture', list: 'Show as list', table: 'Show as table', matrix: 'Show as matrix' },
+  nextRendering: 'Show otherwise: picture, list, table, matrix',
   walk: {
     links: {
       left: 'Linked item to the left',

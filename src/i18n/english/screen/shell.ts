@@ -58,7 +58,7 @@ export const shell = {
   },
   renderings: {
     label: 'Shown as',
-    kinds: { picture: 'Picture', list: 'List', table: 'Table' },
+    kinds: { picture: 'Picture', list: 'List', table: 'Table', matrix: 'Matrix' },
   },
   theme: {
     label: 'Theme',

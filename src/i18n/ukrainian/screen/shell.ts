@@ -59,7 +59,7 @@ export const shell: Messages['shell'] = {
   },
   renderings: {
     label: 'Показано як',
-    kinds: { picture: 'Схема', list: 'Список', table: 'Таблиця' },
+    kinds: { picture: 'Схема', list: 'Список', table: 'Таблиця', matrix: 'Матриця' },
   },
   language: 'Мова',
   actions: {

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import type { Graph } from '#core/graph/graph.ts';
+import { claimsInView } from '#core/queries/looking/claims-in-view.ts';
+import { makeOutline } from '#core/queries/outline/outline.ts';
+import { makeMatrix, type Matrix } from '#core/queries/tables/matrix.ts';
+import { useLanguage } from '#i18n/language-context.ts';
+import { selectGraph, selectInLight } from '#store/selectors.ts';
+import { useStore } from '#store/StoreProvider.tsx';
+
+export type ToldMatrix = {
+  readonly graph: Graph;
+  readonly matrix: Matrix;
+  /** The view holds something back. */
+  readonly isNarrowed: boolean;
+};
+
+/** Null while there is no document. */
+export function useMatrix(): ToldMatrix | null {
+  const language = useLanguage();
+  const graph = useStore(selectGraph);
+  const light = useStore(selectInLight);
+  const { lens, filters, hidden } = useStore((state) => state.view);
+  return useMemo(() => {
+    if (graph === null || light === null || graph.nodes.size === 0) return null;
+    const outline = makeOutline(graph, light, claimsInView(graph, light, { lens, filters, hidden }), language);
+    return { graph, matrix: makeMatrix(graph, light, outline), isNarrowed: light.edges.size < graph.edges.size };
+  }, [graph, light, lens, filters, hidden, language]);
+}
