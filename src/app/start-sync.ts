@@ -16,7 +16,7 @@ import { keepPreferences } from '#sync/keep-preferences.ts';
 import { documentOpener } from '#sync/open-document.ts';
 import { notify } from '#ui/overlays/notes.ts';
 import { tellResults } from './announce/tell-results.ts';
-import type { CommandContext } from './commands/command.ts';
+import type { Opening } from './commands/command.ts';
 import { keepTitle } from './header/keep-title.ts';
 import { enterDetails } from './panels/enter-details.ts';
 import { preloadAfterPicture } from './panels/preload-after-picture.ts';
@@ -28,9 +28,6 @@ import { listenToKeys } from './keys/listen-to-keys.ts';
 
 /** The document that ships with the product. */
 const sample = './graph-data/ua-us-weapons-production-2023-12.json';
-
-/** What the interface is handed to open documents with. */
-export type Opening = Omit<CommandContext, 'store'>;
 
 type Started = {
   readonly opening: Opening;

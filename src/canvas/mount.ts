@@ -6,10 +6,10 @@ import { answerCamera } from './camera/answer-camera.ts';
 import { followSize } from './camera/follow-size.ts';
 import { moveCamera } from './camera/move-camera.ts';
 import { largestZoom, smallestZoom, unit } from './elements/units.ts';
-import { hoverDwell } from './gestures/hover-dwell.ts';
+import { hoverDwell } from './gestures/hover/hover-dwell.ts';
 import { pressElement } from './gestures/press-element.ts';
 import { listenToGestures } from './gestures/listen-to-gestures.ts';
-import { showTooltip } from './gestures/show-tooltip.ts';
+import { showTooltip } from './gestures/hover/show-tooltip.ts';
 import { letterer } from './lettering/letterer.ts';
 import { surface } from './lettering/surface.ts';
 import { publishPicture } from './picture/publish-picture.ts';
@@ -38,6 +38,7 @@ const asksForPicture = (state: State, before: State): boolean =>
   state.view !== before.view ||
   state.metrics !== before.metrics ||
   state.pins !== before.pins ||
+  state.moving !== before.moving ||
   state.language !== before.language ||
   (state.selected !== before.selected && state.display === 'projector');
 

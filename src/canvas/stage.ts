@@ -6,6 +6,7 @@ import type { Offsets } from '#core/picture/reroute.ts';
 import type { Theme } from '#core/picture/tokens.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { selectLooking, selectScene } from '#store/selectors.ts';
+import { pinsShown } from '#store/shapes/pins-shown.ts';
 import type { CameraMan } from './camera/move-camera.ts';
 import { draftsman } from './elements/draftsman.ts';
 import type { Letterer } from './lettering/letterer.ts';
@@ -95,7 +96,7 @@ export const stage = ({ cy, store, camera, letters, theme, onArranged }: StagePa
   const refresh = (): void => {
     readLetters();
     const before = picture;
-    picture = make(store.getState().pins);
+    picture = make(pinsShown(store.getState()));
     if (picture === before) return;
     letters.show(picture);
     if (picture === null) return draw.clear();

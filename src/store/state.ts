@@ -12,6 +12,8 @@ import type { BriefingState } from './briefing/briefing-state.ts';
 import type { PresentingState } from './shapes/presenting.ts';
 import type { CameraWish, ModelCamera, Viewport } from './shapes/camera.ts';
 import type { TableState } from './shapes/table.ts';
+import type { Moving, Pins } from './shapes/moving.ts';
+import type { MenuTarget, Overlay, ScreenPoint } from './shapes/overlay.ts';
 
 /** The whole state on one page: all shapes, no code. Verbs say what the user wants; past participles, what the world told. */
 export type State = DocumentState &
@@ -60,9 +62,6 @@ export type DocumentState = {
   readonly readingFailed: (name: string, cause: string, problem: Problem | null) => void;
 };
 
-/** Offsets of dragged cards from their place in the arrangement, model units. */
-export type Pins = { readonly [id: string]: readonly [dx: number, dy: number] };
-
 /** A step on the way of focus, expansion and paths: what was done last in a view, and the view as it was left. */
 export type TrailStep = {
   readonly label:
@@ -93,6 +92,14 @@ export type ViewState = {
   readonly repack: () => void;
   readonly pin: (moved: Pins) => void;
   readonly unpin: (ids: readonly string[]) => void;
+  /** Null while nothing is moved by keys. */
+  readonly moving: Moving | null;
+  readonly startMoving: (ids: readonly string[]) => void;
+  readonly nudge: (dx: number, dy: number) => void;
+  /** Lets them stand where they are, as one step of the history. */
+  readonly putDown: () => void;
+  /** Lets them stand where they stood. */
+  readonly stopMoving: () => void;
   readonly sizeBy: (size: SizeMeasure | null) => void;
   /** Shows the graph otherwise; no step of the history, and none changes it. */
   readonly showAs: (as: Rendering) => void;
@@ -171,6 +178,7 @@ export type PictureState = {
   readonly fit: () => void;
   readonly fitThese: (ids: readonly string[]) => void;
   readonly zoomBy: (factor: number) => void;
+  readonly panBy: (dx: number, dy: number) => void;
   readonly reveal: (element: ElementRef) => void;
   /** Shows this stretch of the model: its middle and its width in model units. */
   readonly lookAt: (camera: ModelCamera) => void;
@@ -188,6 +196,7 @@ export type PanelsState = {
   /** The comparison that the accounts panel shows first; null for the first there is. */
   readonly account: string | null;
   readonly searchOpen: boolean;
+  readonly overlay: Overlay | null;
   readonly problemsOpen: boolean;
   readonly page: Page | null;
   /** Width of the details, CSS pixels, between the bounds of `detailsWidths`. */
@@ -200,6 +209,11 @@ export type PanelsState = {
   readonly openAccounts: (account: string | null) => void;
   readonly openSearch: () => void;
   readonly closeSearch: () => void;
+  readonly openPalette: () => void;
+  readonly openKeyHelp: () => void;
+  readonly openContextMenu: (target: MenuTarget, at: ScreenPoint) => void;
+  readonly showUncopied: (text: string) => void;
+  readonly closeOverlay: () => void;
   readonly openProblems: () => void;
   readonly closeProblems: () => void;
   readonly openPage: (page: Page) => void;

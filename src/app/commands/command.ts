@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import type { EntenteDocument } from '#core/document/schema.ts';
 import type { LaterMessages } from '#i18n/later-messages-in.ts';
 import type { Messages } from '#i18n/messages-in.ts';
 import type { SentDocument } from '#core/presenting/message.ts';
@@ -34,10 +35,16 @@ export type CommandContext = {
   readonly pageTemplate: ReturnType<typeof pageTemplate>;
 };
 
+/** What the app hands to the interface. */
+export type Opening = Omit<CommandContext, 'store'>;
+
 /** All words of the interface, and the language that they are in. */
 export type Words = Messages & LaterMessages & { readonly language: string };
 
 export type CommandGroup = keyof LaterMessages['commands']['groups'];
+
+/** Commands that a document brings with it, one a voice or a kind. */
+export type CommandFamily = (document: EntenteDocument) => readonly Command[];
 
 /** One thing that a person can do. Menus, the palette, shortcuts and the help of keys are drawn from it. */
 export type Command = {
@@ -45,11 +52,17 @@ export type Command = {
   readonly group: CommandGroup;
   readonly icon: LucideIcon;
   readonly label: (words: Words) => string;
+  /** A second line that says what it is for. */
+  readonly note?: (words: Words) => string;
   readonly keys?: readonly Keys[];
   /** The context menus that offer it, in the order of the registry. */
   readonly menus?: readonly ('node' | 'line' | 'background')[];
   /** One of several that exclude each other, or a switch: whether it is on. */
   readonly isChecked?: (state: State) => boolean;
+  /** What the palette asks for where nothing is meant: any item of the document, or one that is drawn first. */
+  readonly asks?: 'item' | 'card';
+  /** The palette stays open: what it begins, the next item ends. */
+  readonly stays?: true;
   /** Whether it would do anything now. */
   readonly isOffered: (state: State, target: Target) => boolean;
   /** Said when its key is pressed in vain. */

@@ -75,7 +75,7 @@ export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
           </IconButton>
           <HelpMenu />
         </div>
-        <MoreMenu onOpenFile={onOpenFile} />
+        <MoreMenu />
         <IconButton
           label={actions.details}
           aria-expanded={panels.details}

@@ -2,21 +2,8 @@ import type { ReactElement } from 'react';
 import { languages } from '#i18n/learn-language.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { useMessages } from '#i18n/use-messages.ts';
-import type { MenuItem } from '#ui/overlays/Menu.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
 import styles from './header.module.css';
-
-/** The languages to choose from, as items of a menu, each called by its own name. */
-export const useLanguageItems = (): readonly MenuItem[] => {
-  const language = useLanguage();
-  const chooseLanguage = useStore((state) => state.chooseLanguage);
-  return languages.map(({ tag, name }) => ({
-    id: tag,
-    label: name,
-    checked: language === tag,
-    onSelect: () => chooseLanguage(tag),
-  }));
-};
 
 /** EN · УК: one press, and everything is said in the other language. */
 export const LanguageSwitch = (): ReactElement => {

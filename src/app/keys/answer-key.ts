@@ -1,8 +1,9 @@
-import { allCommands } from '#app/commands/all-commands.ts';
+import { commandsIn } from '#app/commands/all-commands.ts';
 import type { CommandContext, Keys } from '#app/commands/command.ts';
-import { targetIn } from '#app/commands/item/nodes-at.ts';
-import { wordsIn } from '#app/commands/words-in.ts';
+import { targetIn } from '#app/palette/target/nodes-at.ts';
+import { wordsIn } from '#app/palette/words-in.ts';
 import { notify } from '#ui/overlays/notes.ts';
+import { answerMoving } from './answer-moving.ts';
 import { matchKeys } from './match-keys.ts';
 
 const isWithin = (target: EventTarget | null, place: string): boolean =>
@@ -21,7 +22,14 @@ const isLone = ({ key, command, alt }: Keys): boolean =>
 
 /** Performs the command whose keys were pressed; true if the press was meant for one. */
 export const answerKey = (event: KeyboardEvent, context: CommandContext): boolean => {
-  const match = matchKeys(allCommands, event);
+  const { moving } = context.store.getState();
+  const isInPicture = event.target === document.body || isWithin(event.target, '[role="application"]');
+  if (moving !== null && isInPicture && answerMoving(event, context.store)) {
+    // The map has another use for the arrows.
+    event.stopPropagation();
+    return true;
+  }
+  const match = matchKeys(commandsIn(context.store.getState()), event);
   if (match === null || !acts(match.keys, event.target)) return false;
   const { command } = match;
   const state = context.store.getState();

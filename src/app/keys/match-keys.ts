@@ -3,7 +3,7 @@ import type { Command, Keys } from '#app/commands/command.ts';
 export type Press = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 const isLetter = (key: string): boolean => /^[a-z]$/iu.test(key);
-const isSign = (key: string): boolean => key.length === 1 && !isLetter(key);
+const isSign = (key: string): boolean => key.length === 1 && key !== ' ' && !isLetter(key);
 
 /** The Latin letter that was meant: the one typed, or on another alphabet's layout the one that the key bears. */
 const pressed = ({ key, code }: Press): string => {

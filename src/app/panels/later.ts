@@ -42,6 +42,10 @@ export const readingHelp = lazily(async () => (await import('#features/help/Read
 
 export const about = lazily(async () => (await import('#features/help/AboutPage.tsx')).AboutPage);
 
+/** What lies over the screen: the palette, the help of keys, a context menu. */
+export const overlays = lazily(async () => (await import('#app/palette/Overlays.tsx')).Overlays);
+export const moveHint = lazily(async () => (await import('#app/palette/moving/MoveHint.tsx')).MoveHint);
+
 /** What explains, announces and takes files: nobody points, selects or drops before there is a picture. */
 export const tooltips = lazily(async () => (await import('#ui/overlays/Tooltips.tsx')).Tooltips);
 export const liveRegion = lazily(async () => (await import('#app/announce/LiveRegion.tsx')).LiveRegion);

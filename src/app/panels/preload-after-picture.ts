@@ -1,7 +1,7 @@
 import { languages, learnLanguage } from '#i18n/learn-language.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { searchPanel } from '#features/search/later.ts';
-import { accounts, chips, details, paths, problems, reader } from './later.ts';
+import { accounts, chips, details, overlays, paths, problems, reader } from './later.ts';
 
 type Later = { readonly preload: () => void };
 
@@ -10,7 +10,8 @@ export const preloadAfterPicture = (store: EntenteStore, ...others: readonly Lat
   const stop = store.subscribe((state) => {
     if (state.viewport === null && state.loading.phase !== 'failed') return;
     stop();
-    for (const part of [details, reader, problems, chips, accounts, paths, searchPanel, ...others]) part.preload();
+    for (const part of [details, reader, problems, chips, accounts, paths, overlays, searchPanel, ...others])
+      part.preload();
     // So that changing the language takes no time, either; who never does has loaded little.
     for (const { tag } of languages) void learnLanguage(tag).catch(() => {});
   });

@@ -4,10 +4,20 @@ import type { EntenteStore } from '#store/create-store.ts';
 import type { State } from '#store/state.ts';
 import { StoreProvider, useStore } from '#store/StoreProvider.tsx';
 import { Notes } from '#ui/overlays/Notes.tsx';
-import { about, dropTarget, handOut, liveRegion, preferences, readingHelp, tooltips } from '#app/panels/later.ts';
+import {
+  about,
+  dropTarget,
+  handOut,
+  liveRegion,
+  overlays,
+  preferences,
+  readingHelp,
+  tooltips,
+} from '#app/panels/later.ts';
+import { OpeningContext } from '#app/palette/opening-context.ts';
 import { notesWindow } from '#app/projector/presenting/later.ts';
 import { Screen } from './Screen.tsx';
-import type { Opening } from '#app/start-sync.ts';
+import type { Opening } from '#app/commands/command.ts';
 
 /** The first picture stands, or there is none to wait for. */
 const pictureStandsOrNever = ({ viewport, loading, document }: State): boolean =>
@@ -18,6 +28,7 @@ const InLanguage = (opening: Opening): ReactElement => {
   const isOpen = useStore(pictureStandsOrNever);
   const isNotes = useStore((state) => state.presenting?.role === 'notes');
   const page = useStore((state) => state.page);
+  const lies = useStore((state) => state.overlay !== null);
   return (
     <LanguageContext value={language}>
       {isNotes ? <notesWindow.Component {...opening} /> : <Screen {...opening} />}
@@ -26,6 +37,7 @@ const InLanguage = (opening: Opening): ReactElement => {
       {page === 'hand-out' ? <handOut.Component /> : null}
       {page === 'about' ? <about.Component /> : null}
       {page === 'reading' ? <readingHelp.Component /> : null}
+      {lies ? <overlays.Component /> : null}
       {isOpen ? <tooltips.Component /> : null}
       {isOpen ? <liveRegion.Component /> : null}
       {isOpen ? <dropTarget.Component onFile={opening.openFile} /> : null}
@@ -37,6 +49,8 @@ type AppProps = { readonly store: EntenteStore; readonly opening: Opening };
 
 export const App = ({ store, opening }: AppProps): ReactElement => (
   <StoreProvider store={store}>
-    <InLanguage {...opening} />
+    <OpeningContext value={opening}>
+      <InLanguage {...opening} />
+    </OpeningContext>
   </StoreProvider>
 );

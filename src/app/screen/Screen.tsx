@@ -11,12 +11,12 @@ import { useStore } from '#store/StoreProvider.tsx';
 import { CatchFault } from '#ui/CatchFault.tsx';
 import { DetailsColumn } from '#app/panels/DetailsColumn.tsx';
 import { LegendColumn } from '#app/panels/LegendColumn.tsx';
-import { linkProblem, nothingMatches, pickPathEnd } from '#app/panels/later.ts';
+import { linkProblem, moveHint, nothingMatches, pickPathEnd } from '#app/panels/later.ts';
 import { narrowPanels } from '#app/panels/narrow/later.ts';
 import { usePanels } from '#app/panels/use-panels.ts';
 import { audienceOver } from '#app/projector/presenting/later.ts';
 import { useConducting } from '#app/projector/conduct/use-conducting.ts';
-import type { Opening } from '#app/start-sync.ts';
+import type { Opening } from '#app/commands/command.ts';
 import { useAppearance } from '#app/styles/use-appearance.ts';
 import { Told } from './Told.tsx';
 import { BottomBar } from './BottomBar.tsx';
@@ -40,6 +40,7 @@ export const Screen = ({ openFile, openSample, openDocument }: Opening): ReactEl
   const isDesk = useStore((state) => state.display === 'desk');
   // In a room there is the picture.
   const as = useStore(({ view }) => (isDesk ? view.as : 'picture'));
+  const moving = useStore((state) => state.moving !== null);
   const picking = useStore((state) => state.picking !== null);
   const badLink = useStore((state) => state.linkProblems.length > 0);
   const filtered = useStore(isNarrowed);
@@ -63,6 +64,7 @@ export const Screen = ({ openFile, openSample, openDocument }: Opening): ReactEl
               </CatchFault>
             </div>
             <Told as={as} />
+            {moving ? <moveHint.Component /> : null}
             {picking ? <pickPathEnd.Component /> : null}
             {filtered && as === 'picture' ? <nothingMatches.Component /> : null}
             {isPresented ? <audienceOver.Component {...conducted} /> : null}

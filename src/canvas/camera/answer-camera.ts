@@ -72,6 +72,8 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
         return framing(shown, wish.ids);
       case 'zoom':
         return camera.zoomAt(wish.factor, view.width / 2, view.height / 2);
+      case 'pan':
+        return { zoom: view.zoom, x: view.x + wish.dx, y: view.y + wish.dy };
       case 'look':
         return lookingAt(wish.camera);
       case 'reveal':
@@ -81,7 +83,7 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
   const unsubscribe = store.subscribe(({ cameraWish: wish, arranging }, before) => {
     const shown = picture();
     if (wish === null || wish.serial === before.cameraWish?.serial || shown === null) return;
-    const isLater = arranging === 'working' && !['fit', 'zoom'].includes(wish.kind);
+    const isLater = arranging === 'working' && !['fit', 'zoom', 'pan'].includes(wish.kind);
     const to = answerTo(wish, shown);
     // What another picture will show cannot be found in this one; what is in both can be shown at once.
     if (isLater && (to === null || wish.kind !== 'reveal')) return;

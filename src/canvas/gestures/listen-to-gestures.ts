@@ -3,6 +3,7 @@ import type { EntenteStore } from '#store/create-store.ts';
 import type { ElementRef } from '#store/state.ts';
 import type { CameraMan } from '#canvas/camera/move-camera.ts';
 import type { PictureCard } from '#core/drawing/picture.ts';
+import { askMenu } from './ask-menu.ts';
 import { dragCards } from './drag-cards.ts';
 import type { Gestures } from './gestures.ts';
 import { listenToKeys } from './listen-to-keys.ts';
@@ -93,6 +94,7 @@ export const listenToGestures = (gestures: Gestures): (() => void) => {
   const stops = [
     takeFocus(container, camera),
     listenToPointer(gestures),
+    askMenu(gestures),
     listenToTouch(gestures),
     dragCards(gestures),
     selectBox(cy, store, picture),

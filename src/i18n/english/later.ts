@@ -1,5 +1,8 @@
 import { handOut } from './brief/hand-out.ts';
 import { commands } from './commands/commands.ts';
+import { keyHelp } from './commands/key-help.ts';
+import { moving } from './commands/moving.ts';
+import { palette } from './commands/palette.ts';
 import { metrics } from './explore/metrics.ts';
 import { about } from './help/about.ts';
 import { preferences } from './help/preferences.ts';
@@ -18,6 +21,7 @@ import { walking } from './explore/walking.ts';
 export const later = {
   commands,
   handOut,
+  keyHelp,
   metrics,
   about,
   preferences,
@@ -27,6 +31,8 @@ export const later = {
   outline,
   narrow,
   presenting,
+  moving,
+  palette,
   reader,
   walking,
   table,

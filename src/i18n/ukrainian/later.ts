@@ -2,6 +2,9 @@ import type { LaterMessages } from '#i18n/later-messages-in.ts';
 import { about } from './help/about.ts';
 import { commands } from './commands/commands.ts';
 import { handOut } from './brief/hand-out.ts';
+import { keyHelp } from './commands/key-help.ts';
+import { moving } from './commands/moving.ts';
+import { palette } from './commands/palette.ts';
 import { metrics } from './explore/metrics.ts';
 import { narrow } from './screen/narrow.ts';
 import { offline } from './screen/offline.ts';
@@ -22,8 +25,11 @@ export const later: LaterMessages = {
   handOut,
   metrics,
   narrow,
+  keyHelp,
+  moving,
   offline,
   outline,
+  palette,
   preferences,
   presenting,
   reader,

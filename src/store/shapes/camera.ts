@@ -9,6 +9,8 @@ export type CameraWish =
   /** These cards, as large as they go. */
   | { readonly kind: 'frame'; readonly ids: readonly string[]; readonly serial: number }
   | { readonly kind: 'zoom'; readonly factor: number; readonly serial: number }
+  /** Moves what is seen, CSS pixels. */
+  | { readonly kind: 'pan'; readonly dx: number; readonly dy: number; readonly serial: number }
   /** Bring into view, panning no further than needed; zooms in only if the element could not be read otherwise. */
   | { readonly kind: 'reveal'; readonly element: ElementRef; readonly serial: number };
 

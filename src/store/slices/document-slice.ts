@@ -25,6 +25,7 @@ export const documentSlice: StateCreator<State, [], [], DocumentState> = (set) =
       // Whoever reads lists goes on reading lists.
       view: { ...openingView, as: state.view.as },
       pins: {},
+      moving: null,
       packing: 0,
       trail: [],
       linkProblems: [],
@@ -46,6 +47,7 @@ export const documentSlice: StateCreator<State, [], [], DocumentState> = (set) =
       reader: null,
       table: openingTable,
       searchOpen: false,
+      overlay: null,
       problemsOpen: false,
       ...briefingOf(document),
     })),

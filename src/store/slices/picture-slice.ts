@@ -24,6 +24,7 @@ export const pictureSlice: StateCreator<State, [], [], PictureState> = (set) => 
   fitThese: (ids) => set(wish({ kind: 'frame', ids })),
   fit: () => set(wish({ kind: 'fit' })),
   zoomBy: (factor) => set(wish({ kind: 'zoom', factor })),
+  panBy: (dx, dy) => set(wish({ kind: 'pan', dx, dy })),
   reveal: (element) => set(wish({ kind: 'reveal', element })),
   lookAt: (camera) => set(wish({ kind: 'look', camera })),
   viewportSettled: (viewport) => set({ viewport }),

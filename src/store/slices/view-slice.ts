@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import { openingView, withoutFocus } from '#core/view/view.ts';
+import { pinsShown } from '#store/shapes/pins-shown.ts';
 import type { State, ViewState } from '#store/state.ts';
 import { change, withId, without } from './change.ts';
 
@@ -44,6 +45,12 @@ export const viewSlice: StateCreator<State, [], [], ViewState> = (set) => {
           ? { pins: Object.fromEntries(Object.entries(pins).filter(([id]) => !ids.includes(id))) }
           : {},
       ),
+    moving: null,
+    startMoving: (ids) => set({ moving: { ids, dx: 0, dy: 0 } }),
+    nudge: (dx, dy) =>
+      set(({ moving }) => (moving === null ? {} : { moving: { ...moving, dx: moving.dx + dx, dy: moving.dy + dy } })),
+    putDown: () => set((state) => ({ pins: pinsShown(state), moving: null })),
+    stopMoving: () => set({ moving: null }),
     sizeBy: (size) => set(change({ size })),
     showAs: (as) => set(change({ as })),
     showView: (view) => set((state) => change({ ...view, as: state.view.as })(state)),

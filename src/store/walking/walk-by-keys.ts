@@ -68,12 +68,6 @@ export function openFocused(store: EntenteStore): void {
   enterDetails();
 }
 
-/** Takes what has the focus into the selection, or out of it. */
-export function toggleFocused(store: EntenteStore): void {
-  const { focused, toggleSelected } = store.getState();
-  if (focused !== null) toggleSelected(focused);
-}
-
 /** Back into the picture, to where the keyboard was in it. */
 export function returnToPicture(store: EntenteStore): void {
   const state = store.getState();

@@ -1,5 +1,5 @@
 import { lastViewsKey } from './has-last-views.ts';
-import type { Pins } from '#store/state.ts';
+import type { Pins } from '#store/shapes/moving.ts';
 
 export type LastView = { readonly fragment: string; readonly pins: Pins };
 

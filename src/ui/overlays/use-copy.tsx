@@ -1,10 +1,6 @@
 import { useState, type ReactElement } from 'react';
-import { lazily } from '#ui/lazily.tsx';
 import { notify } from './notes.ts';
-import styles from './copy.module.css';
-
-/** Needed only where the browser refuses to copy. */
-const dialog = lazily(async () => (await import('./Dialog.tsx')).Dialog);
+import { RefusedText } from './RefusedText.tsx';
 
 type CopyWords = {
   /** What is copied. */
@@ -34,15 +30,13 @@ export const useCopy = ({ title, refused: description, close }: CopyWords): Copy
     },
     refusal:
       refused === null ? null : (
-        <dialog.Component title={title} description={description} closeLabel={close} onClose={() => setRefused(null)}>
-          <textarea
-            className={styles['text']}
-            readOnly
-            aria-label={title}
-            value={refused}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </dialog.Component>
+        <RefusedText
+          title={title}
+          refused={description}
+          close={close}
+          text={refused}
+          onClose={() => setRefused(null)}
+        />
       ),
   };
 };

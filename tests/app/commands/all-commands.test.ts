@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { allCommands } from '#app/commands/all-commands.ts';
+import { allCommands, commandsIn } from '#app/commands/all-commands.ts';
 import type { Keys } from '#app/commands/command.ts';
-import { wordsIn } from '#app/commands/words-in.ts';
+import { wordsIn } from '#app/palette/words-in.ts';
+import { learnLanguage } from '#i18n/learn-language.ts';
+import { sampleDocument } from '#tests/sample-document.ts';
 
+const document = sampleDocument();
 const written = ({ key, shift, command, alt }: Keys): string =>
   [command && 'command', alt && 'alt', shift && 'shift', key].filter(Boolean).join(' ');
 
@@ -10,9 +13,14 @@ const repeated = (texts: readonly string[]): readonly string[] =>
   texts.filter((text, place) => texts.indexOf(text) !== place);
 
 describe('commands', () => {
-  it('have ids and labels of their own', () => {
-    expect(repeated(allCommands.map(({ id }) => id))).toEqual([]);
-    const labels = allCommands.map(({ label }) => label(wordsIn('en')));
+  it('have ids of their own, those that a document brings as well', () => {
+    expect(repeated(commandsIn({ document }).map(({ id }) => id))).toEqual([]);
+  });
+
+  it.each(['en', 'uk'])('have labels of their own in %s', async (language) => {
+    await learnLanguage(language);
+    const words = wordsIn(language);
+    const labels = commandsIn({ document }).map(({ label }) => label(words));
     expect(repeated(labels)).toEqual([]);
     expect(labels.filter((label) => label.trim() === '')).toEqual([]);
   });

@@ -59,6 +59,23 @@ describe('axe finds nothing', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test.each(['light', 'dark'] as const)('in the palette, a context menu and the help of keys, %s', async (theme) => {
+    const page = await openPage({ theme, context: { reducedMotion: 'reduce' } });
+    await pressCard(page, 'us-dod');
+    await page.keyboard.press('Shift+F10');
+    await page.getByRole('menu').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('f');
+    await page.getByRole('option').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('in an open menu and in the list of problems', async () => {
     const page = await openPage();
     await openText(page, 'faulty.json', sampleText().replace('"status": "planned"', '"status": "plannned"'));

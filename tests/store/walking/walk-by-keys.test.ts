@@ -3,7 +3,6 @@ import {
   openFocused,
   retrace,
   returnToPicture,
-  toggleFocused,
   walkByPage,
   walkOverLines,
   walkTowards,
@@ -81,8 +80,8 @@ describe('the keyboard', () => {
     const store = openedSample();
     store.getState().focus(node('jp-doc'));
     expect(store.getState().selected).toEqual([]);
-    toggleFocused(store);
-    toggleFocused(store);
+    store.getState().toggleSelected(node('jp-doc'));
+    store.getState().toggleSelected(node('jp-doc'));
     expect(store.getState().selected).toEqual([]);
     openFocused(store);
     store.getState().focus(null);

@@ -1,6 +1,6 @@
 import { CircleMinus } from 'lucide-react';
 import type { Command } from '#app/commands/command.ts';
-import { itemAt } from './nodes-at.ts';
+import { itemAt } from '#app/palette/target/nodes-at.ts';
 
 /** Takes away again what was added round an item. */
 export const collapse: Command = {

@@ -3,7 +3,7 @@ import { CirclePlus } from 'lucide-react';
 import { selectCentre, selectGraph, selectScene } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import type { Command, Target } from '#app/commands/command.ts';
-import { itemAt } from './nodes-at.ts';
+import { itemAt } from '#app/palette/target/nodes-at.ts';
 
 /** Groups, the surroundings in a large graph and cards arranged alone are drawn as asked for, with nothing added. */
 const hasMore = (state: State, target: Target): boolean => {
@@ -22,6 +22,7 @@ export const expand: Command = {
   label: ({ commands }) => commands.expand,
   keys: [{ key: 'e' }],
   menus: ['node'],
+  asks: 'card',
   isOffered: hasMore,
   refusal: ({ results }) => results.nothingMore,
   perform: ({ store }, target) => {

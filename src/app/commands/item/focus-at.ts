@@ -1,7 +1,7 @@
 import { CircleDot } from 'lucide-react';
 import type { Depth } from '#core/view/view.ts';
 import type { Command } from '#app/commands/command.ts';
-import { itemAt } from './nodes-at.ts';
+import { itemAt } from '#app/palette/target/nodes-at.ts';
 
 /** How far from the item that is in the middle things stay in the light. */
 const focusAt = (depth: Depth): Command => ({

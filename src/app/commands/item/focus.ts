@@ -1,6 +1,6 @@
 import { Focus } from 'lucide-react';
 import type { Command } from '#app/commands/command.ts';
-import { itemAt } from './nodes-at.ts';
+import { itemAt } from '#app/palette/target/nodes-at.ts';
 
 /** Leaves in the light what is near an item; pressed again, all is in the light. */
 export const focus: Command = {
@@ -10,6 +10,7 @@ export const focus: Command = {
   label: ({ commands }) => commands.focus,
   keys: [{ key: 'f' }],
   menus: ['node'],
+  asks: 'card',
   isOffered: (state, target) => state.view.focus !== null || itemAt(state, target) !== null,
   isChecked: ({ view }) => view.focus !== null,
   perform: ({ store }, target) => {

@@ -4,7 +4,7 @@ import { nodeName } from '#i18n/sentences/node-name.ts';
 import { selectDocument } from '#store/selectors.ts';
 import { notify } from '#ui/overlays/notes.ts';
 import type { Command } from '#app/commands/command.ts';
-import { itemsAt } from './nodes-at.ts';
+import { itemsAt } from '#app/palette/target/nodes-at.ts';
 
 /** Takes items out of the picture until they are asked for again. */
 export const hide: Command = {
@@ -14,6 +14,7 @@ export const hide: Command = {
   label: ({ commands }) => commands.hide,
   keys: [{ key: 'h' }],
   menus: ['node'],
+  asks: 'item',
   isOffered: (state, target) => itemsAt(state, target).length > 0,
   perform: ({ store }, target) => {
     const state = store.getState();

@@ -12,6 +12,7 @@ const selection: Rung = { stands: ({ selected }) => selected.length > 0, leave: 
  * Menus, dialogs and tooltips take the key before it comes here.
  */
 const rungs: readonly Rung[] = [
+  { stands: ({ moving }) => moving !== null, leave: (state) => state.stopMoving() },
   { stands: ({ searchOpen }) => searchOpen, leave: (state) => state.closeSearch() },
   { stands: ({ boxing }) => boxing, leave: (state) => state.selectByBox(false) },
   {

@@ -3,7 +3,7 @@ import type { Command } from '#app/commands/command.ts';
 
 export const about: Command = {
   id: 'about',
-  group: 'panels',
+  group: 'screen',
   icon: FileText,
   label: ({ shell }) => shell.pages.about,
   isOffered: ({ document }) => document !== null,

@@ -3,7 +3,7 @@ import type { Command } from '#app/commands/command.ts';
 
 export const preferences: Command = {
   id: 'preferences',
-  group: 'panels',
+  group: 'screen',
   icon: Settings,
   label: ({ shell }) => shell.pages.preferences,
   keys: [{ key: ',', command: true, where: 'page' }],

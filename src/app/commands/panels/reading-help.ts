@@ -3,7 +3,7 @@ import type { Command } from '#app/commands/command.ts';
 
 export const readingHelp: Command = {
   id: 'reading-help',
-  group: 'panels',
+  group: 'screen',
   icon: BookOpen,
   label: ({ shell }) => shell.pages.reading,
   isOffered: () => true,

@@ -1,14 +1,17 @@
 import { SquareCheck } from 'lucide-react';
-import { toggleFocused as toggle } from '#store/walking/walk-by-keys.ts';
+import { isElement } from '#app/palette/target/nodes-at.ts';
 import type { Command } from '#app/commands/command.ts';
 
-/** Takes what the keyboard is at into the selection, or out of it. */
+/** Takes what the keyboard is at, or a menu is about, into the selection, or out of it. */
 export const toggleFocused: Command = {
   id: 'toggle-focused',
   group: 'walk',
   icon: SquareCheck,
   label: ({ commands }) => commands.walk.toggle,
   keys: [{ key: ' ', where: 'map' }],
-  isOffered: ({ focused }) => focused !== null,
-  perform: ({ store }) => toggle(store),
+  menus: ['node', 'line'],
+  isOffered: (_, target) => isElement(target),
+  perform: ({ store }, target) => {
+    if (isElement(target)) store.getState().toggleSelected(target);
+  },
 };

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { PresentingAct } from '#briefing/presenting/acts/presenting-keys.ts';
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
-import type { Opening } from '#app/start-sync.ts';
+import type { Opening } from '#app/commands/command.ts';
 import type { Conducting } from './keep-presenting.ts';
 
 export type Conducted = {

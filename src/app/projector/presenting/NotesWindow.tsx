@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { NotesScreen } from '#briefing/presenting/notes/NotesScreen.tsx';
 import { useAppearance } from '#app/styles/use-appearance.ts';
-import type { Opening } from '#app/start-sync.ts';
+import type { Opening } from '#app/commands/command.ts';
 import { StepFigure } from './StepFigure.tsx';
 import { useConducting } from '#app/projector/conduct/use-conducting.ts';
 import { useSameScreen } from './use-same-screen.ts';

@@ -35,7 +35,11 @@ const meanings = (gestures: Gestures): FingerEvents => {
     tap: press,
     doubleTap: ({ x, y }) => camera.glide(camera.zoomAt(zoomStep, x, y)),
     twoFingerTap: ({ x, y }) => camera.glide(camera.zoomAt(1 / zoomStep, x, y)),
-    longPress: press,
+    longPress: (at) => {
+      const { left, top } = container.getBoundingClientRect();
+      const target = targetAt(at) ?? { kind: 'background' };
+      store.getState().openContextMenu(target, { x: left + at.x, y: top + at.y });
+    },
     begin: (at) => {
       hover.leave();
       if (store.getState().boxing) return (box.begin(at), 'box');

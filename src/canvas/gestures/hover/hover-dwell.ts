@@ -1,6 +1,6 @@
 import { motion } from '#core/picture/tokens.ts';
 import type { ElementRef, State } from '#store/state.ts';
-import { idOf } from './targets.ts';
+import { idOf } from '#canvas/gestures/targets.ts';
 
 export type HoverDwell = {
   /** What the pointer is over at this moment; null for the background or outside. */

@@ -1,11 +1,13 @@
 import { selectGraph } from '#store/selectors.ts';
-import type { State } from '#store/state.ts';
+import type { ElementRef, State } from '#store/state.ts';
 import type { Target } from '#app/commands/command.ts';
+
+const nothing: Target = { kind: 'none' };
 
 /** What the keys and the palette act on: what has the focus of the keyboard, else the one thing that is selected. */
 export const targetIn = ({ focused, selected }: State): Target => {
   const [element, more] = focused === null ? selected : [focused];
-  return element === undefined || more !== undefined ? { kind: 'none' } : element;
+  return element === undefined || more !== undefined ? nothing : element;
 };
 
 const isItem = (state: State, id: string): boolean => selectGraph(state)?.nodes.has(id) === true;
@@ -21,3 +23,7 @@ export const itemsAt = (state: State, target: Target): readonly string[] => {
   const ids = isSelected ? selected : target.kind === 'node' ? [target.id] : [];
   return ids.filter((id) => isItem(state, id));
 };
+
+/** Something of the picture or of a text, in contrast to the background and to nothing in particular. */
+export const isElement = (target: Target): target is ElementRef =>
+  target.kind !== 'background' && target.kind !== 'none';

@@ -2,8 +2,8 @@ import { textIn } from '#core/document/text-in.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 import type { Words } from '#canvas/words.ts';
-import type { HoverDwell } from './hover-dwell.ts';
-import { idOf } from './targets.ts';
+import type { HoverDwell } from '#canvas/gestures/hover/hover-dwell.ts';
+import { idOf } from '#canvas/gestures/targets.ts';
 
 export type Tooltip = {
   readonly element: HTMLElement;
