@@ -46,6 +46,8 @@ export const stage = ({ cy, store, camera, letters, theme, onArranged }: StagePa
   let picture: Picture | null = null;
   // Subsets of the font come one by one, so each arrangement waits for its own letters.
   let legible: Arrangement | null = null;
+  /** What the standing picture was made of. */
+  let drawn: Arrangement | null = null;
   let lit: { readonly scene: Scene; readonly looking: Looking | null } | null = null;
   let stopped = false;
 
@@ -56,8 +58,9 @@ export const stage = ({ cy, store, camera, letters, theme, onArranged }: StagePa
     if (scene === null || arrangement === null) return null;
     // The scene of a new view comes before its arrangement, and that before its letters: until then all stays as it is.
     if (arrangement !== legible || (picture !== null && !isArrangedFor(arrangement, scene))) return picture;
-    // Names in another language need other cards.
-    if (picture !== null && picture.language !== language && picture.arrangement === arrangement) return picture;
+    // Names in another language need other cards: until they are arranged the old ones stay.
+    if (picture !== null && picture.language !== language && drawn === arrangement) return picture;
+    drawn = arrangement;
     const { selected } = highlightsOf(scene, state);
     return pictureOf({
       scene,

@@ -31,8 +31,8 @@ const lessons = new Map<string, () => Promise<void>>([
  */
 async function pretend(language: string, how: 'long' | 'mirrored'): Promise<void> {
   const [{ reworded }, locales, { english }, { later }, { teachLater }] = await Promise.all([
-    import('./pseudo/reworded.ts'),
-    import('./pseudo/pseudo-locales.ts'),
+    import('./english/disguise/reworded.ts'),
+    import('./english/disguise/pseudo-locales.ts'),
     import('./english/english.ts'),
     import('./english/later.ts'),
     import('./later-messages-in.ts'),

@@ -31,6 +31,10 @@ const samples: { readonly [path: string]: readonly (readonly unknown[])[] } = {
     ['passages', 2, 5],
     ['speakers', 1, 5],
   ],
+  'table.showing': [
+    ['claims', 5, 21],
+    ['items', 2, 2],
+  ],
   'shell.undo': [[null], ['pin'], ['level'], ['lens'], ['filter'], ['focus'], ['path'], ['size']],
   'shell.redo': [[null], ['group'], ['split'], ['hide'], ['expand'], ['arrange'], ['pack']],
   'metrics.value.betweenness': [[0.25]],
@@ -38,7 +42,12 @@ const samples: { readonly [path: string]: readonly (readonly unknown[])[] } = {
 };
 
 /** As many as any message takes. */
-const guesses = [5, 'x', ['x'], 1].map((value) => [value, value, value, value]);
+const guesses: readonly (readonly unknown[])[] = [
+  ...[5, 'x', ['x'], 1].map((value) => [value, value, value, value]),
+  [['x'], 5, 5, 5],
+  ['x', ['x'], 5, 5],
+  ['x', 5, ['x'], 5],
+];
 
 const isGood = (text: unknown): boolean =>
   typeof text === 'string'

@@ -57,8 +57,8 @@ const source = z.strictObject({
   file: optional(z.string()),
   excerpt: optional(z.boolean()),
   sha256: optional(z.string()),
-  unclaimed: optional(z.array(z.strictObject({ quote: z.string(), why: z.string() }))),
-  note: optional(z.string()),
+  unclaimed: optional(z.array(z.strictObject({ quote: z.string(), why: text }))),
+  note: optional(text),
 });
 const nodeType = z.strictObject({
   is: optional(slug),
@@ -97,7 +97,7 @@ const node = z.strictObject({
   tags: optional(z.array(z.string())),
   mentions: optional(z.array(z.union([z.string(), z.strictObject({ src: slug, quote: z.string() })]))),
   merged: optional(
-    z.strictObject({ basis: z.enum(['stated', 'inferred']), confidence: optional(confidence), note: z.string() }),
+    z.strictObject({ basis: z.enum(['stated', 'inferred']), confidence: optional(confidence), note: text }),
   ),
   aliases: optional(z.array(z.string())),
   ids: optional(z.record(z.string(), z.string())),
@@ -106,7 +106,7 @@ const node = z.strictObject({
   ),
   url: optional(z.string()),
   level: optional(level),
-  note: optional(z.string()),
+  note: optional(text),
 });
 const claim = z.strictObject({
   id: slug,
@@ -128,7 +128,7 @@ const claim = z.strictObject({
   basis: optional(z.enum(['stated', 'inferred'])),
   confidence: optional(confidence),
   tags: optional(z.array(z.string())),
-  note: optional(z.string()),
+  note: optional(text),
 });
 const comparison = z.strictObject({
   id: slug,

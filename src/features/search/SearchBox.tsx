@@ -17,6 +17,7 @@ export const SearchBox = (): ReactElement => {
         type="button"
         className={styles['button']}
         aria-label={search.label}
+        data-tip={search.placeholder}
         aria-keyshortcuts={search.key}
         aria-expanded={open}
         onPointerEnter={searchPanel.preload}

@@ -5,6 +5,7 @@ import type { EntenteDocument, Source } from '#core/document/schema.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
+import { DocumentText } from '#i18n/DocumentText.tsx';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
@@ -55,7 +56,7 @@ export const ReaderHead = ({ document, source }: ReaderHeadProps): ReactElement 
       )}
       {source.note === undefined ? null : (
         <p className={styles['banner']}>
-          <b>{reader.note}.</b> {source.note}
+          <b>{reader.note}.</b> <DocumentText document={document} text={source.note} />
         </p>
       )}
     </header>

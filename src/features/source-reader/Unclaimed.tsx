@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import type { Source } from '#core/document/schema.ts';
+import { textIn } from '#core/document/text-in.ts';
 import type { Segment } from '#core/queries/passage-segments.ts';
+import { useLanguage } from '#i18n/language-context.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { unclaimedPrefix } from './paragraph-segments.ts';
 import styles from './source-reader.module.css';
@@ -9,6 +11,7 @@ type UnclaimedProps = { readonly source: Source; readonly segments: readonly Seg
 
 /** Why words of a paragraph stand under no claim. */
 export const Unclaimed = ({ source, segments }: UnclaimedProps): ReactElement | null => {
+  const language = useLanguage();
   const { reader } = useLaterMessages();
   const reasons = segments
     .flatMap(({ closing }) => closing)
@@ -18,7 +21,7 @@ export const Unclaimed = ({ source, segments }: UnclaimedProps): ReactElement | 
   return (
     <ul className={styles['reasons']}>
       {reasons.map(({ quote, why }) => (
-        <li key={quote}>{reader.unclaimed(quote.trim(), why)}</li>
+        <li key={quote}>{reader.unclaimed(quote.trim(), textIn(why, language))}</li>
       ))}
     </ul>
   );

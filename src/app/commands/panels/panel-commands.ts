@@ -2,6 +2,7 @@ import type { Command } from '#app/commands/command.ts';
 import { about } from './about.ts';
 import { accounts } from './accounts.ts';
 import { detailsPanel } from './details-panel.ts';
+import { languageCommands } from './language.ts';
 import { legend } from './legend.ts';
 import { metrics } from './metrics.ts';
 import { preferences } from './preferences.ts';
@@ -22,4 +23,5 @@ export const panelCommands: readonly Command[] = [
   readingHelp,
   about,
   preferences,
+  ...languageCommands,
 ];

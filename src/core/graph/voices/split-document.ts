@@ -17,7 +17,7 @@ type Split = ReadonlyMap<NodeId, Parts>;
  * Whether a node can stand once per voice, and why it stands once: the editor's reason. Null where it is not several
  * mentions read as one, where fewer than two voices tell of it, and for speakers, since who speaks is not told.
  */
-export function canSplit({ document, nodes }: Graph, id: NodeId): { readonly reason: string } | null {
+export function canSplit({ document, nodes }: Graph, id: NodeId): { readonly reason: Text } | null {
   const node = nodes.get(id);
   if (node?.record.merged === undefined || speakersOf(document).has(id)) return null;
   return tellersOf(document).voicesOf(node.claims).length < 2 ? null : { reason: node.record.merged.note };

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
+import { textIn } from '#core/document/text-in.ts';
 import type { Graph } from '#core/graph/graph.ts';
 import { partsOf, wholeOf } from '#core/graph/voices/parts.ts';
 import { canSplit } from '#core/graph/voices/split-document.ts';
+import { useLanguage } from '#i18n/language-context.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { selectDocument } from '#store/selectors.ts';
@@ -12,6 +14,7 @@ type SplitButtonProps = { readonly graph: Graph; readonly id: string };
 
 /** Draws what the editor read as one once per voice, and its parts as one again; why it is one is the tooltip. */
 export const SplitButton = ({ graph, id }: SplitButtonProps): ReactElement | null => {
+  const language = useLanguage();
   const { details } = useMessages();
   const store = useStoreApi();
   const whole = wholeOf(graph.document, id);
@@ -35,7 +38,7 @@ export const SplitButton = ({ graph, id }: SplitButtonProps): ReactElement | nul
     );
   if (splittable === null) return null;
   return (
-    <Button look="quiet" className={styles['quiet']} data-tip={splittable.reason} onClick={split}>
+    <Button look="quiet" className={styles['quiet']} data-tip={textIn(splittable.reason, language)} onClick={split}>
       {details.actions.split}
     </Button>
   );

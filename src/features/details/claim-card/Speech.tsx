@@ -30,7 +30,7 @@ export const Speech = ({ document, claim }: SpeechProps): ReactElement => {
       <div className={styles['speech']}>
         <Chip hatched>{claims.noPassage}</Chip>
         {claim.quote === undefined ? null : <p className={styles['notes']}>{claims.notFound}</p>}
-        <ClaimNotes claim={claim} />
+        <ClaimNotes document={document} claim={claim} />
       </div>
     );
   }
@@ -54,7 +54,7 @@ export const Speech = ({ document, claim }: SpeechProps): ReactElement => {
       {cue !== null && !shown.some(({ number }) => number === cue.paragraph + 1) ? (
         <p className={styles['origin']}>{claims.cueElsewhere(claim.cue ?? '', cue.paragraph + 1)}</p>
       ) : null}
-      <ClaimNotes claim={claim} />
+      <ClaimNotes document={document} claim={claim} />
     </div>
   );
 };

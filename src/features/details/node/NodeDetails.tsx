@@ -42,7 +42,7 @@ export const NodeDetails = ({ graph, scene, node }: NodeDetailsProps): ReactElem
       <OtherNames document={document} node={node} />
       <Gloss graph={graph} node={node} />
       <CloseGroup scene={scene} id={node.id} />
-      <NodeNotes node={node} />
+      <NodeNotes document={document} node={node} />
       <NodeClaims graph={graph} node={node} />
       {rows.length === 0 ? null : (
         <Section title={details.links} count={rows.length}>

@@ -1,17 +1,23 @@
 import type { ReactElement } from 'react';
+import type { EntenteDocument } from '#core/document/schema.ts';
 import type { GraphNode } from '#core/graph/graph.ts';
+import { DocumentText } from '#i18n/DocumentText.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Note } from '#features/details/parts/Note.tsx';
 
+type NodeNotesProps = { readonly document: EntenteDocument; readonly node: GraphNode };
+
 /** The editor's remarks on an item: why several wordings are one, that it is not named, what else to know. */
-export const NodeNotes = ({ node }: { readonly node: GraphNode }): ReactElement => {
+export const NodeNotes = ({ document, node }: NodeNotesProps): ReactElement => {
   const { claims, details } = useMessages();
   const { merged, unnamed = false, note } = node.record;
   return (
     <>
       {merged === undefined ? null : (
         <Note title={details.readAsOne}>
-          <p>{merged.note}</p>
+          <p>
+            <DocumentText document={document} text={merged.note} />
+          </p>
           <p>{claims.grading(merged.basis, merged.confidence)}.</p>
         </Note>
       )}
@@ -22,7 +28,9 @@ export const NodeNotes = ({ node }: { readonly node: GraphNode }): ReactElement 
       ) : null}
       {note === undefined ? null : (
         <Note title={details.note}>
-          <p>{note}</p>
+          <p>
+            <DocumentText document={document} text={note} />
+          </p>
         </Note>
       )}
     </>

@@ -4,6 +4,7 @@ import type { EntenteDocument, Source } from '#core/document/schema.ts';
 import { textIn } from '#core/document/text-in.ts';
 import { webAddress } from '#ui/web-address.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
+import { DocumentText } from '#i18n/DocumentText.tsx';
 import { useLanguage } from '#i18n/language-context.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
@@ -37,7 +38,11 @@ const SourceItem = ({ document, id, source }: SourceItemProps): ReactElement => 
           ...(source.sha256 === undefined ? [] : [reader.sha(source.sha256.slice(0, 8))]),
         ].join(' · ')}
       </p>
-      {source.note === undefined ? null : <p className={styles['quiet']}>{source.note}</p>}
+      {source.note === undefined ? null : (
+        <p className={styles['quiet']}>
+          <DocumentText document={document} text={source.note} />
+        </p>
+      )}
       <div className={styles['ways']}>
         <Button
           aria-label={about.readSource(title)}
@@ -64,7 +69,7 @@ const SourceItem = ({ document, id, source }: SourceItemProps): ReactElement => 
           </summary>
           <ul>
             {source.unclaimed.map(({ quote, why }) => (
-              <li key={quote}>{about.unclaimedWords(quote.trim(), why)}</li>
+              <li key={quote}>{about.unclaimedWords(quote.trim(), textIn(why, language))}</li>
             ))}
           </ul>
         </details>

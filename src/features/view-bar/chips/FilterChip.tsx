@@ -12,7 +12,7 @@ export const FilterChip = ({ chip }: { readonly chip: ChipModel }): ReactElement
   return (
     <span className={styles['chip']}>
       {open === undefined ? (
-        <span className={styles['words']} dir="auto">
+        <span className={styles['words']} data-tip={words} dir="auto">
           {words}
         </span>
       ) : (
@@ -20,6 +20,7 @@ export const FilterChip = ({ chip }: { readonly chip: ChipModel }): ReactElement
           type="button"
           className={styles['words']}
           aria-label={open.label}
+          data-tip={words}
           onClick={() => open.onOpen(getState())}
         >
           <span dir="auto">{words}</span>

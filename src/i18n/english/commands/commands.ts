@@ -48,6 +48,7 @@ export const commands = {
   reader: 'Source text',
   showAs: { picture: 'Show as picture', list: 'Show as list', table: 'Show as table', matrix: 'Show as matrix' },
   nextRendering: 'Show otherwise: picture, list, table, matrix',
+  speak: (language: string) => `Language: ${language}`,
   walk: {
     links: {
       left: 'Linked item to the left',

@@ -21,6 +21,7 @@ export const commands: LaterMessages['commands'] = {
     matrix: 'Показати матрицею',
   },
   nextRendering: 'Показати інакше: схема, список, таблиця, матриця',
+  speak: (language) => `Мова: ${language}`,
   focus: 'Фокус',
   expand: 'Розгорнути',
   collapse: 'Згорнути',

@@ -159,7 +159,7 @@ export const receiptFaults: readonly PlantedFault[] = [
   {
     name: 'an inferred claim without a reason',
     after: '"id": "c05"',
-    find: '"Never stated. Follows from the pairing: two countries agreed, one body speaks for each."',
+    find: '{ "en": "Never stated. Follows from the pairing: two countries agreed, one body speaks for each.", "uk": "Прямо не сказано. Випливає з пари: домовилися дві країни, від кожної говорить одна установа." }',
     put: '""',
     code: 'inferred-without-reason',
     at: '"inferred"',

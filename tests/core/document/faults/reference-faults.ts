@@ -165,7 +165,7 @@ export const referenceFaults: readonly PlantedFault[] = [
     find: '"id": "s3"',
     put: '"id": "s2"',
     code: 'duplicate-id',
-    at: '"s2",\n      "title": "As the White',
+    at: '"s2",\n      "title": { "en": "As the White',
   },
   {
     name: 'types that go round in a circle',

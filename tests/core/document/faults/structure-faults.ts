@@ -50,8 +50,8 @@ export const structureFaults: readonly PlantedFault[] = [
   {
     name: 'a number for a text',
     after: '"id": "c27"',
-    find: '"note": "\'For us\' is read as Ukraine, the subject of the sentence before."',
-    put: '"note": 5',
+    find: '"note": { "en": "\'For us\' is read as Ukraine, the subject of the sentence before.", "uk": "«For us» прочитано як Україна – підмет попереднього речення." }',
+    put: '"cue": 5',
     code: 'wrong-type',
     at: '5\n',
     says: 'a text',
