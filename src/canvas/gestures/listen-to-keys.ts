@@ -3,7 +3,7 @@ import type { CameraMan } from '#canvas/camera/move-camera.ts';
 
 const panStep = 60;
 
-/** Keys of the map while it has the focus: arrows pan when no card is focused. Any key stops the camera. */
+/** Keys of the map while it has the focus: arrows pan when there is nothing to walk from. Any key that no command takes stops the camera. */
 export const listenToKeys = (container: HTMLElement, camera: CameraMan, store: EntenteStore): (() => void) => {
   const pan = (dx: number, dy: number) => (): boolean => {
     if (store.getState().focused !== null) return false;
@@ -17,7 +17,8 @@ export const listenToKeys = (container: HTMLElement, camera: CameraMan, store: E
     ArrowDown: pan(0, -panStep),
   };
   const press = (event: KeyboardEvent): void => {
-    if (event.target !== container || event.altKey || event.ctrlKey || event.metaKey) return;
+    // A command that took the key may just have sent the camera somewhere.
+    if (event.defaultPrevented || event.target !== container || event.altKey || event.ctrlKey || event.metaKey) return;
     camera.stop();
     if (actions[event.key]?.() === true) {
       event.preventDefault();

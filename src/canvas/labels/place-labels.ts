@@ -119,6 +119,8 @@ const lineWords = (placing: Placing, isFree: (box: Box) => boolean, take: (box: 
     return placed ? [placed] : [];
   };
   const beside = phrases.flatMap((placed) => keep([placed]));
+  const ring = ringOnLine(placing);
+  if (ring !== null) take(ring);
   const bare = lines.filter((each) => each.line.phrase === null && speaks(placing, each));
   return [...beside, ...bare.flatMap((each) => keep(verbPlaces(each, picture)))];
 };
@@ -145,8 +147,6 @@ export const placeLabels = (placing: Placing): readonly Placed[] => {
   const taken = boxGrid();
   const heads = captions(placing, bodies, taken);
   if (level < 2) return [...heads, ...glyphLabels(placing, lit, bodies, taken)];
-  const ring = ringOnLine(placing);
-  if (ring !== null) taken.take(ring);
   const isFree = (box: Box): boolean => bodies.isFree(box) && taken.isFree(box);
   return [...textsInCards(placing, lit), ...heads, ...lineWords(placing, isFree, taken.take)];
 };
