@@ -8,7 +8,8 @@ import { textSource } from '#sources/text-source.ts';
 import { urlSource } from '#sources/url-source.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { endHint } from '#sync/end-hint.ts';
-import { followMotion } from '#sync/follow-motion.ts';
+import { followSight, readSystemColours } from '#sync/system/follow-sight.ts';
+import { followMotion } from '#sync/system/follow-motion.ts';
 import { keepLanguage } from '#sync/keep-language.ts';
 import { keepMetrics } from '#sync/keep-metrics.ts';
 import { keepPositions } from '#sync/keep-positions.ts';
@@ -70,6 +71,12 @@ export const startSync = (store: EntenteStore): Started => {
     watchRoom(store, window),
     endHint(store),
     followMotion(store, window.matchMedia('(prefers-reduced-motion: reduce)')),
+    followSight(store, {
+      forced: window.matchMedia('(forced-colors: active)'),
+      strong: window.matchMedia('(prefers-contrast: more)'),
+      dark: window.matchMedia('(prefers-color-scheme: dark)'),
+      colours: () => readSystemColours(document),
+    }),
     keepMetrics(store, measurer.run),
     keepTitle(store),
     keys.stop,

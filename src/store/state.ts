@@ -2,6 +2,7 @@ import type { Preferences } from '#core/formats/preferences.ts';
 import type { EntenteDocument } from '#core/document/schema.ts';
 import type { Problem } from '#core/problem.ts';
 import type { Arrangement, Frame } from '#core/picture/arrangement.ts';
+import type { SystemSight } from '#core/picture/themes/as-seen.ts';
 import type { Metrics } from '#core/queries/metrics/metrics.ts';
 import type { LinkProblem } from '#core/view/link-problem.ts';
 import type { Place } from '#core/view/place.ts';
@@ -242,8 +243,11 @@ export type PreferencesState = Preferences & {
   readonly languageLearned: (language: string) => void;
   /** The system asks for less motion. */
   readonly systemIsStill: boolean;
+  /** The system asks for its own colours, or for more contrast. */
+  readonly systemSight: SystemSight;
   readonly prefer: (preferences: Partial<Preferences>) => void;
   readonly systemMotionTold: (isStill: boolean) => void;
+  readonly systemSightTold: (sight: SystemSight) => void;
   readonly chooseTheme: (theme: PreferencesState['theme']) => void;
   readonly chooseDisplay: (display: Frame['display']) => void;
 };

@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
-import { themeFor } from '#core/picture/theme-for.ts';
+import { asSeen } from '#core/picture/themes/as-seen.ts';
+import { themeFor } from '#core/picture/themes/theme-for.ts';
 import { selectLessMotion } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { useMedia } from '#ui/use-media.ts';
@@ -13,7 +14,8 @@ export const useAppearance = (): void => {
   // What is shown to a room is measured by the room.
   const textSize = useStore((state) => (state.display === 'desk' ? state.textSize : 100));
   const systemIsDark = useMedia('(prefers-color-scheme: dark)');
-  const theme = themeFor(chosen, display, systemIsDark);
+  const sight = useStore((state) => state.systemSight);
+  const theme = asSeen(themeFor(chosen, display, systemIsDark), sight);
   useLayoutEffect(() => applyTheme(document.documentElement, theme), [theme]);
   useLayoutEffect(() => {
     const root = document.documentElement;

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape';
+import type { Theme } from '#core/picture/tokens.ts';
 import { noHighlights, type Highlights } from '#core/drawing/highlights.ts';
 import { levelOfDetail, type DetailLevel } from '#core/drawing/level-of-detail.ts';
 import type { Picture } from '#core/drawing/picture.ts';
@@ -22,7 +23,7 @@ export type Draftsman = {
 const step = 1.25;
 
 type Styled = {
-  readonly theme: string;
+  readonly theme: Theme;
   readonly level: DetailLevel;
   readonly zoom: number;
   readonly lineShare: number;
@@ -35,7 +36,7 @@ export const draftsman = (cy: Core): Draftsman => {
 
   const restyle = ({ theme, arrangement, lineShare }: Picture, zoom: number): void => {
     const level = levelOfDetail(zoom, arrangement.measures.font, styled?.level ?? null);
-    const next = { theme: theme.name, level, zoom, lineShare };
+    const next = { theme, level, zoom, lineShare };
     const same =
       styled !== null &&
       styled.theme === next.theme &&

@@ -1,6 +1,6 @@
 import type { EdgeSingular } from 'cytoscape';
 import { ladder, phasesByFirmness, type Rung } from '#core/picture/ladder.ts';
-import { themes, type Theme } from '#core/picture/tokens.ts';
+import type { Theme } from '#core/picture/tokens.ts';
 import { maybeInk } from '#core/drawing/highlights.ts';
 import { arrowLength, bundleWidth, pathMore } from '#core/drawing/sizes.ts';
 import type { DetailLevel } from '#core/drawing/level-of-detail.ts';
@@ -28,7 +28,8 @@ const lines = ({ theme, level, zoom, lineShare }: Look): readonly Block[] => {
       width: px(width * lineShare),
       'line-style': dash.length === 0 ? 'solid' : 'dashed',
       'line-cap': cap,
-      'line-opacity': ink,
+      // A share of a colour that somebody chose for its contrast would have less of it.
+      'line-opacity': theme.forced ? 1 : ink,
       ...(dash.length === 0 ? {} : { 'line-dash-pattern': dash.map((length) => px(length * lineShare)) }),
     },
   });
@@ -66,7 +67,7 @@ const lines = ({ theme, level, zoom, lineShare }: Look): readonly Block[] => {
     { selector: 'edge.single[arrow = 1]', style: { 'target-distance-from-node': level === 0 ? 0 : px(arrow * 0.8) } },
     { selector: 'edge.single.lifted', style: { width: (edge: EdgeSingular) => widthOf(edge, 1), 'z-index': 5 } },
     { selector: 'edge.single.path', style: { width: (edge: EdgeSingular) => widthOf(edge, pathMore), 'z-index': 5 } },
-    { selector: 'edge.selected', style: { 'line-color': themes.light.text, 'line-opacity': 1, 'z-index': 6 } },
+    { selector: 'edge.selected', style: { 'line-color': theme.onRecognition, 'line-opacity': 1, 'z-index': 6 } },
   ];
 };
 

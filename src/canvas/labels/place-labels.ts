@@ -1,6 +1,7 @@
 import { isAbsent, isDimmed, type Highlights } from '#core/drawing/highlights.ts';
 import type { Picture, PictureCard, PictureLine } from '#core/drawing/picture.ts';
 import type { Words } from '#canvas/words.ts';
+import type { Point } from '#core/picture/arrangement.ts';
 import { halfway } from './halfway.ts';
 import { boxGrid, type BoxGrid } from './box-grid.ts';
 import { cardText } from '#core/drawing/card-text.ts';
@@ -15,6 +16,8 @@ const mostCandidates = 400;
 const budget = 60;
 /** A button of 24 px with its ring. */
 const ringReach = 19;
+/** A mark with a little of its line. */
+const markReach = 11;
 
 export type Placing = {
   readonly picture: Picture;
@@ -29,7 +32,7 @@ const isSeen = (highlights: Highlights, id: string): boolean =>
   !isAbsent(highlights, id) && (!isDimmed(highlights, id) || highlights.selected.has(id) || highlights.focused === id);
 
 /** Half a screen more on every side, so that what comes into view while panning has its text. */
-const around = ({ width, height }: View): Box => ({
+const surroundings = ({ width, height }: View): Box => ({
   x: -width / 2,
   y: -height / 2,
   width: 2 * width,
@@ -102,8 +105,11 @@ const captions = ({ picture, highlights, view }: Placing, bodies: BoxGrid, taken
     });
 };
 
-const speaks = ({ level, highlights }: Placing, { key }: PictureLine): boolean =>
-  level === 3 || [highlights.hovered, highlights.focused].includes(key) || highlights.selected.has(key);
+const speaks = ({ picture, level, highlights }: Placing, { key }: PictureLine): boolean =>
+  level === 3 ||
+  picture.theme.forced ||
+  [highlights.hovered, highlights.focused].includes(key) ||
+  highlights.selected.has(key);
 
 const lineWords = (placing: Placing, isFree: (box: Box) => boolean, take: (box: Box) => void): readonly Placed[] => {
   const { picture, highlights, view } = placing;
@@ -121,17 +127,28 @@ const lineWords = (placing: Placing, isFree: (box: Box) => boolean, take: (box: 
   const beside = phrases.flatMap((placed) => keep([placed]));
   const ring = ringOnLine(placing);
   if (ring !== null) take(ring);
+  // Where all lines speak there is no time when a mark could be seen that one of them lies on.
+  if (picture.theme.forced) for (const mark of marksOnLines(placing)) take(mark);
   const bare = lines.filter((each) => each.line.phrase === null && speaks(placing, each));
   return [...beside, ...bare.flatMap((each) => keep(verbPlaces(each, picture)))];
 };
 
+/** The marks of lines in sight, with the line on both sides of them. */
+const marksOnLines = ({ picture, view }: Placing): readonly Box[] =>
+  picture.lines.flatMap(({ line: { mark } }) => (mark === null ? [] : [around(mark, view, markReach)]));
+
+/** A square round a point of the model. */
+const around = ([x, y]: Point, view: View, reach: number): Box => ({
+  x: x * view.zoom + view.x - reach,
+  y: y * view.zoom + view.y - reach,
+  width: 2 * reach,
+  height: 2 * reach,
+});
+
 /** Where the ring of the keyboard lies on a line that has its focus: no words stand under it. */
 const ringOnLine = ({ picture, highlights, view }: Placing): Box | null => {
   const points = picture.line.get(highlights.focused ?? '')?.line.points;
-  if (points === undefined) return null;
-  const [x, y] = halfway(points);
-  const reach = ringReach;
-  return { x: x * view.zoom + view.x - reach, y: y * view.zoom + view.y - reach, width: 2 * reach, height: 2 * reach };
+  return points === undefined ? null : around(halfway(points), view, ringReach);
 };
 
 /**
@@ -140,7 +157,7 @@ const ringOnLine = ({ picture, highlights, view }: Placing): Box | null => {
  */
 export const placeLabels = (placing: Placing): readonly Placed[] => {
   const { picture, highlights, level, view } = placing;
-  const near = picture.cards.filter(({ card }) => boxesMeet(cardOnScreen(card, view), around(view)));
+  const near = picture.cards.filter(({ card }) => boxesMeet(cardOnScreen(card, view), surroundings(view)));
   const lit = near.filter(({ id }) => isSeen(highlights, id));
   const bodies = boxGrid();
   for (const each of near) bodies.take(cardOnScreen(each.card, view));

@@ -1,6 +1,5 @@
 import type { Point } from '#core/picture/arrangement.ts';
 import { markSize, signs } from '#core/picture/marks.ts';
-import { themes } from '#core/picture/tokens.ts';
 import { inkOf } from '#core/drawing/highlights.ts';
 import type { PictureLine } from '#core/drawing/picture.ts';
 import { arrowLength, displayOf } from '#core/drawing/sizes.ts';
@@ -38,7 +37,7 @@ const paintArrow = (context: CanvasRenderingContext2D, each: PictureLine, frame:
 };
 
 const colourOf = ({ key }: PictureLine, { picture, highlights }: LetteringFrame): string =>
-  highlights.selected.has(key) ? themes.light.text : picture.theme.edge;
+  highlights.selected.has(key) ? picture.theme.onRecognition : picture.theme.edge;
 
 const paintLine = (context: CanvasRenderingContext2D, each: PictureLine, frame: LetteringFrame): void => {
   const { view, picture, highlights, level } = frame;

@@ -1,4 +1,5 @@
-import { themeFor } from '#core/picture/theme-for.ts';
+import { asSeen } from '#core/picture/themes/as-seen.ts';
+import { themeFor } from '#core/picture/themes/theme-for.ts';
 import type { Theme } from '#core/picture/tokens.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 
@@ -8,8 +9,8 @@ export type WatchedTheme = { readonly current: () => Theme; readonly stop: () =>
 export const watchTheme = (store: EntenteStore, changed: () => void): WatchedTheme => {
   const system = window.matchMedia('(prefers-color-scheme: dark)');
   const current = (): Theme => {
-    const { theme, display } = store.getState();
-    return themeFor(theme, display, system.matches);
+    const { theme, display, systemSight } = store.getState();
+    return asSeen(themeFor(theme, display, system.matches), systemSight);
   };
   let known = current();
   const look = (): void => {

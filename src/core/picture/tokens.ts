@@ -26,6 +26,7 @@ export type Theme = {
   readonly evidence: string;
   readonly onEvidence: string;
   readonly recognition: string;
+  readonly onRecognition: string;
   readonly focus: string;
   readonly danger: string;
   readonly ok: string;
@@ -34,6 +35,8 @@ export type Theme = {
   readonly shadow: string;
   readonly cardBorder: number;
   readonly dim: number;
+  /** The colours are the system's, and few: words say what colours cannot. */
+  readonly forced: boolean;
 };
 
 const light: Theme = {
@@ -64,6 +67,7 @@ const light: Theme = {
   evidence: '#FFE066',
   onEvidence: '#14181F',
   recognition: '#FFD84D',
+  onRecognition: '#14181F',
   focus: '#0B57D0',
   danger: '#B3261E',
   ok: '#1B6E3C',
@@ -72,6 +76,7 @@ const light: Theme = {
   shadow: 'rgb(20 24 31 / 14%)',
   cardBorder: 2,
   dim: 0.25,
+  forced: false,
 };
 
 const dark: Theme = {
@@ -102,6 +107,7 @@ const dark: Theme = {
   evidence: '#6B5500',
   onEvidence: '#F2F5F9',
   recognition: '#FFD84D',
+  onRecognition: '#14181F',
   focus: '#8AB4FF',
   danger: '#FF8A80',
   ok: '#7FDCA4',
@@ -110,6 +116,7 @@ const dark: Theme = {
   shadow: 'rgb(0 0 0 / 40%)',
   cardBorder: 2,
   dim: 0.25,
+  forced: false,
 };
 
 const projector: Theme = {
@@ -140,6 +147,7 @@ const projector: Theme = {
   evidence: '#FFE04D',
   onEvidence: '#000000',
   recognition: '#FFD84D',
+  onRecognition: '#14181F',
   focus: '#0B3F9E',
   danger: '#8C1D18',
   ok: '#0E4F2A',
@@ -148,6 +156,7 @@ const projector: Theme = {
   shadow: 'transparent',
   cardBorder: 3,
   dim: 0.35,
+  forced: false,
 };
 
 export const themes: { readonly [N in Theme['name']]: Theme } = { light, dark, projector };

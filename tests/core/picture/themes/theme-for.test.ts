@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { themeFor } from '#core/picture/theme-for.ts';
+import { themeFor } from '#core/picture/themes/theme-for.ts';
 
 it('a room gets the projector theme, whatever is preferred at the desk', () => {
   expect(themeFor('dark', 'projector', true)).toMatchObject({ name: 'projector', display: 'projector' });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { selectLessMotion } from '#store/selectors.ts';
 import { createEntenteStore } from '#store/create-store.ts';
-import { followMotion } from '#sync/follow-motion.ts';
+import { followMotion } from '#sync/system/follow-motion.ts';
 
 const madeUpSystem = (matches: boolean) => Object.assign(new EventTarget(), { matches });
 

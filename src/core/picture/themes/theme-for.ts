@@ -1,5 +1,5 @@
-import type { Frame } from './arrangement.ts';
-import { themes, type Theme } from './tokens.ts';
+import type { Frame } from '#core/picture/arrangement.ts';
+import { themes, type Theme } from '#core/picture/tokens.ts';
 
 /** For who wants black on white at a desk: its colours are the projector's, its letters and marks are not. */
 const projectorAtDesk: Theme = { ...themes.projector, display: 'desk' };
