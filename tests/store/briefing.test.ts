@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Step } from '#core/document/schema.ts';
 import { createEntenteStore } from '#store/create-store.ts';
-import { changeTo } from '#store/history.ts';
+import { changeTo } from '#store/memory/history.ts';
 import { showStep } from '#store/briefing/show-step.ts';
 import { sampleDocument, sampleText } from '#tests/sample-document.ts';
 

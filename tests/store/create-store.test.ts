@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { partsOf } from '#core/graph/voices/parts.ts';
 import { openingView } from '#core/view/view.ts';
 import { createEntenteStore } from '#store/create-store.ts';
-import { changeTo } from '#store/history.ts';
+import { changeTo } from '#store/memory/history.ts';
 import { selectDocument } from '#store/selectors.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { isFiltered } from '#core/view/view.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
-import { useHistory } from '#store/history.ts';
+import { useHistory } from '#store/memory/history.ts';
 import type { State } from '#store/state.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { chips, firstHint } from '#app/panels/later.ts';

@@ -1,5 +1,4 @@
-import type { PlaceCamera, ScreenCamera } from '#core/view/place.ts';
-import type { ElementRef } from '#store/state.ts';
+import type { PlaceCamera, PlaceElement, ScreenCamera } from '#core/view/place.ts';
 
 /** What somebody asked of the camera; the canvas answers each serial once. */
 export type CameraWish =
@@ -12,7 +11,7 @@ export type CameraWish =
   /** Moves what is seen, CSS pixels. */
   | { readonly kind: 'pan'; readonly dx: number; readonly dy: number; readonly serial: number }
   /** Bring into view, panning no further than needed; zooms in only if the element could not be read otherwise. */
-  | { readonly kind: 'reveal'; readonly element: ElementRef; readonly serial: number };
+  | { readonly kind: 'reveal'; readonly element: PlaceElement; readonly serial: number };
 
 /** Where a screen stands over the model. */
 export type Viewport = ScreenCamera;

@@ -1,7 +1,7 @@
 import { useId, type CSSProperties, type ReactElement } from 'react';
 import { noHighlights } from '#core/drawing/highlights.ts';
 import { pictureOf } from '#core/drawing/picture.ts';
-import { themeFor } from '#core/picture/theme-for.ts';
+import { themeFor } from '#core/picture/themes/theme-for.ts';
 import { drawFigure } from '#exporters/svg/draw-svg.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { useMessages } from '#i18n/use-messages.ts';

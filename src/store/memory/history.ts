@@ -1,7 +1,7 @@
 import { useStore as useZustandStore } from 'zustand';
 import type { View } from '#core/view/view.ts';
-import type { Undoable } from './create-store.ts';
-import { useStore, useStoreApi } from './StoreProvider.tsx';
+import type { Undoable } from '#store/create-store.ts';
+import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
 
 /** What a step back or forward would change, as a code that the interface has a word for. */
 export type Change =
