@@ -22,6 +22,7 @@ import { keepTitle } from './header/keep-title.ts';
 import { enterDetails } from './panels/enter-details.ts';
 import { preloadAfterPicture } from './panels/preload-after-picture.ts';
 import { startPresenting } from './places/start-presenting.ts';
+import { startBriefing } from './places/start-briefing.ts';
 import { startPlaces } from './places/start-places.ts';
 import { narrowPanels } from './panels/narrow/later.ts';
 import { watchRoom } from './panels/watch-room.ts';
@@ -63,6 +64,7 @@ export const startSync = (store: EntenteStore): Started => {
   const stops = [
     places.stop,
     stopPresenting,
+    startBriefing(store),
     runner.stop,
     measurer.stop,
     stopPreferences,

@@ -7,7 +7,7 @@ import { selectGraph, selectLooking, selectPassages, selectScene } from '#store/
 import type { State } from '#store/state.ts';
 import type { ModelCamera } from '#store/shapes/camera.ts';
 import { keepPositions } from '#sync/keep-positions.ts';
-import { keepTrail } from '#sync/keep-trail.ts';
+import { keepTrail } from '#sync/place/keep-trail.ts';
 import { keepUrl } from '#sync/keep-url.ts';
 import { documentOpener } from '#sync/open-document.ts';
 import { sampleText } from '#tests/sample-document.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { EntenteDocument } from '#core/document/schema.ts';
 import { openingView } from '#core/view/view.ts';
 import { createEntenteStore } from '#store/create-store.ts';
-import { keepLastView } from '#sync/keep-last-view.ts';
+import { keepLastView } from '#sync/place/keep-last-view.ts';
 import { readLastView, writeLastView } from '#sync/place/last-views.ts';
 import { aDocument } from '#tests/factories.ts';
 import { sampleDocument } from '#tests/sample-document.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEntenteStore } from '#store/create-store.ts';
-import { keepTrail } from '#sync/keep-trail.ts';
+import { keepTrail } from '#sync/place/keep-trail.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 function walking() {

@@ -1,7 +1,8 @@
-import { Redo2, Undo2 } from 'lucide-react';
+import { GalleryHorizontalEnd, Redo2, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { isFiltered } from '#core/view/view.ts';
 import { useMessages } from '#i18n/use-messages.ts';
+import { Button } from '#ui/buttons/Button.tsx';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { useHistory } from '#store/memory/history.ts';
 import type { State } from '#store/state.ts';
@@ -26,6 +27,8 @@ export const Footer = (): ReactElement => {
   const plain = useStore(isPlain);
   const first = useStore((state) => state.hint);
   const stands = useStore((state) => state.viewport !== null);
+  const stripOpen = useStore((state) => state.stripOpen);
+  const toggleStrip = useStore((state) => state.toggleStrip);
   return (
     <footer className={styles['footer']}>
       <div className={styles['looking']}>
@@ -41,6 +44,16 @@ export const Footer = (): ReactElement => {
           <Redo2 size={16} aria-hidden />
         </IconButton>
         {drawn ? <PictureTools /> : null}
+        <Button
+          look="quiet"
+          className={styles['briefing']}
+          aria-label={shell.actions.briefing}
+          aria-expanded={stripOpen}
+          onClick={toggleStrip}
+        >
+          <GalleryHorizontalEnd size={16} aria-hidden />
+          <span>{shell.actions.briefing}</span>
+        </Button>
       </div>
     </footer>
   );

@@ -19,7 +19,7 @@ const somethingLiesOver = (): boolean => document.querySelector('[role="dialog"]
 
 /** Before the commands are known: what the browser must not do in their place, should the key be one of theirs. */
 const mayBeOurs = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  ctrlKey || metaKey ? /^[kzy,]$/iu.test(key) : !altKey && key.length === 1 && key !== ' ';
+  ctrlKey || metaKey ? /^[kszy,]$/iu.test(key) : !altKey && key.length === 1 && key !== ' ';
 
 /** Keys of the whole page. What answers them is loaded after the first picture; whoever is faster waits for it, and is not forgotten. */
 export const listenToKeys = (context: CommandContext): KeyListener => {

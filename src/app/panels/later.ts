@@ -46,6 +46,9 @@ export const about = lazily(async () => (await import('#features/help/AboutPage.
 export const overlays = lazily(async () => (await import('#app/palette/Overlays.tsx')).Overlays);
 export const moveHint = lazily(async () => (await import('#app/palette/moving/MoveHint.tsx')).MoveHint);
 
+/** What a briefing is written in. */
+export const strip = lazily(async () => (await import('#app/screen/Strip.tsx')).Strip);
+
 /** What explains, announces and takes files: nobody points, selects or drops before there is a picture. */
 export const tooltips = lazily(async () => (await import('#ui/overlays/Tooltips.tsx')).Tooltips);
 export const liveRegion = lazily(async () => (await import('#app/announce/LiveRegion.tsx')).LiveRegion);

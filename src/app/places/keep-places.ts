@@ -1,7 +1,7 @@
 import { messagesIn } from '#i18n/messages-in.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import { keepLastView } from '#sync/keep-last-view.ts';
-import { keepTrail } from '#sync/keep-trail.ts';
+import { keepLastView } from '#sync/place/keep-last-view.ts';
+import { keepTrail } from '#sync/place/keep-trail.ts';
 import { keepUrl } from '#sync/keep-url.ts';
 import { isLink } from '#sync/place/address-bar.ts';
 import { notify } from '#ui/overlays/notes.ts';

@@ -11,7 +11,7 @@ import { useStore } from '#store/StoreProvider.tsx';
 import { CatchFault } from '#ui/CatchFault.tsx';
 import { DetailsColumn } from '#app/panels/DetailsColumn.tsx';
 import { LegendColumn } from '#app/panels/LegendColumn.tsx';
-import { linkProblem, moveHint, nothingMatches, pickPathEnd } from '#app/panels/later.ts';
+import { linkProblem, moveHint, nothingMatches, pickPathEnd, strip } from '#app/panels/later.ts';
 import { narrowPanels } from '#app/panels/narrow/later.ts';
 import { usePanels } from '#app/panels/use-panels.ts';
 import { audienceOver } from '#app/projector/presenting/later.ts';
@@ -41,6 +41,7 @@ export const Screen = ({ openFile, openSample, openDocument }: Opening): ReactEl
   // In a room there is the picture.
   const as = useStore(({ view }) => (isDesk ? view.as : 'picture'));
   const moving = useStore((state) => state.moving !== null);
+  const stripOpen = useStore((state) => state.stripOpen);
   const picking = useStore((state) => state.picking !== null);
   const badLink = useStore((state) => state.linkProblems.length > 0);
   const filtered = useStore(isNarrowed);
@@ -73,6 +74,7 @@ export const Screen = ({ openFile, openSample, openDocument }: Opening): ReactEl
           {isDesk && panels.details && !panels.sheets ? <DetailsColumn /> : null}
         </div>
         {over === null ? <BottomBar /> : <div className={styles['under']} style={style} />}
+        {isDesk && stripOpen && over === null ? <strip.Component /> : null}
       </div>
       {over === null ? null : <narrowPanels.Component panels={panels} />}
     </div>

@@ -1,4 +1,5 @@
 import { handOut } from './brief/hand-out.ts';
+import { briefing } from './brief/briefing.ts';
 import { commands } from './commands/commands.ts';
 import { keyHelp } from './commands/key-help.ts';
 import { moving } from './commands/moving.ts';
@@ -19,6 +20,7 @@ import { walking } from './explore/walking.ts';
 
 /** What only those parts say whose code is loaded after the first picture; its shape is what a translation must fill. */
 export const later = {
+  briefing,
   commands,
   handOut,
   keyHelp,

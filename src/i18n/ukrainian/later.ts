@@ -1,5 +1,6 @@
 import type { LaterMessages } from '#i18n/later-messages-in.ts';
 import { about } from './help/about.ts';
+import { briefing } from './brief/briefing.ts';
 import { commands } from './commands/commands.ts';
 import { handOut } from './brief/hand-out.ts';
 import { keyHelp } from './commands/key-help.ts';
@@ -21,6 +22,7 @@ import { walking } from './explore/walking.ts';
 /** The words of `english/later.ts` in Ukrainian. */
 export const later: LaterMessages = {
   about,
+  briefing,
   commands,
   handOut,
   metrics,

@@ -28,6 +28,7 @@ const moved = (steps: readonly Step[], id: string, to: number): readonly Step[] 
 export const briefingSlice: StateCreator<State, [], [], BriefingState> = (set) => ({
   ...briefingOf({}),
   stripOpen: false,
+  editor: 'closed',
   keeping: 'kept',
   toggleStrip: () => set(({ stripOpen }) => ({ stripOpen: !stripOpen })),
   addSteps: (added, at) =>
@@ -53,6 +54,7 @@ export const briefingSlice: StateCreator<State, [], [], BriefingState> = (set) =
       };
     }),
   chooseStep: (step) => set({ step }),
+  edit: (editor) => set({ editor }),
   changeBriefing: (briefing) => set({ briefing, typing: null }),
   briefingRestored: (steps, briefing) => set({ steps, briefing, typing: null }),
   discardBriefing: () => set(({ saved }) => ({ ...saved, typing: null })),

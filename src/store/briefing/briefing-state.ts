@@ -13,6 +13,8 @@ export type BriefingState = {
   /** Id of the step that was shown or made last: the one that the strip marks and the editor holds. */
   readonly step: string | null;
   readonly stripOpen: boolean;
+  /** `title`: it was just captured, and waits for its title. */
+  readonly editor: 'closed' | 'open' | 'title';
   /** `refused`: the browser keeps nothing, so that what is not saved is gone with the page. */
   readonly keeping: 'kept' | 'refused';
   /** How the picture of each step stands on the screen of an audience, by the step's id; made while the strip is open. */
@@ -26,6 +28,7 @@ export type BriefingState = {
   readonly moveStep: (id: string, to: number) => void;
   readonly deleteStep: (id: string) => void;
   readonly chooseStep: (id: string | null) => void;
+  readonly edit: (editor: BriefingState['editor']) => void;
   readonly changeBriefing: (briefing: Briefing) => void;
   /** What was being written when the page was closed. */
   readonly briefingRestored: (steps: readonly Step[], briefing: Briefing) => void;

@@ -1,5 +1,8 @@
 import type { Command } from '#app/commands/command.ts';
+import { captureStep } from './capture-step.ts';
+import { draftSteps } from './draft-steps.ts';
+import { openStrip } from './open-strip.ts';
 import { present } from './present.ts';
 
-/** What is done with the steps of a briefing. */
-export const briefingCommands: readonly Command[] = [present];
+/** What a briefing is written and shown with. */
+export const briefingCommands: readonly Command[] = [openStrip, captureStep, draftSteps, present];

@@ -1,9 +1,15 @@
 import { Presentation } from 'lucide-react';
 import { placeOfStep } from '#briefing/presenting/acts/do-act.ts';
 import { newName } from '#app/projector/conduct/new-name.ts';
+import type { EntenteStore } from '#store/create-store.ts';
 import type { Command } from '#app/commands/command.ts';
 
 /** Shows the steps to an audience, from the one that was looked at last. */
+export const presentNow = (store: EntenteStore): void => {
+  const { step, presentingStarted } = store.getState();
+  presentingStarted('audience', { session: newName(), me: newName(), step: placeOfStep(store, step) });
+};
+
 export const present: Command = {
   id: 'present',
   group: 'briefing',
@@ -12,8 +18,5 @@ export const present: Command = {
   keys: [{ key: 'p' }],
   isOffered: ({ steps, presenting }) => presenting === null && steps.some(({ skip }) => skip !== true),
   refusal: ({ presenting }) => presenting.noSteps,
-  perform: ({ store }) => {
-    const { step, presentingStarted } = store.getState();
-    presentingStarted('audience', { session: newName(), me: newName(), step: placeOfStep(store, step) });
-  },
+  perform: ({ store }) => presentNow(store),
 };

@@ -3,7 +3,7 @@ import type { EntenteDocument, Step, Text } from '#core/document/schema.ts';
 import { textIn } from '#core/document/text-in.ts';
 
 /** FNV-1a, 32 bits: tells whether a text is another one, and nothing more. */
-function sumOf(text: string): string {
+export function sumOf(text: string): string {
   let sum = 0x811c9dc5;
   for (let place = 0; place < text.length; place += 1) sum = Math.imul(sum ^ text.charCodeAt(place), 0x01000193);
   return (sum >>> 0).toString(16).padStart(8, '0');

@@ -71,6 +71,7 @@ export const shell = {
   actions: {
     legend: 'Key',
     details: 'Details',
+    briefing: 'Briefing',
     projector: 'Projector view',
     leaveProjector: 'Leave the projector view',
     openFile: 'Open a file',

@@ -63,6 +63,7 @@ export const shell: Messages['shell'] = {
   },
   language: 'Мова',
   actions: {
+    briefing: 'Доповідь',
     legend: 'Умовні позначення',
     details: 'Подробиці',
     projector: 'Режим проєктора',

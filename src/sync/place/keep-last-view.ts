@@ -5,9 +5,9 @@ import { decodePlace, encodePlace, longestAddress } from '#core/view/view-url.ts
 import type { EntenteStore } from '#store/create-store.ts';
 import { selectGraph } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
-import { atTaskEnd } from './place/at-task-end.ts';
-import { readLastView, writeLastView, type LastView, type ViewStorage } from './place/last-views.ts';
-import { watchCamera } from './place/watch-camera.ts';
+import { atTaskEnd } from './at-task-end.ts';
+import { readLastView, writeLastView, type LastView, type ViewStorage } from './last-views.ts';
+import { watchCamera } from './watch-camera.ts';
 
 export type LastViewParts = {
   readonly storage: () => ViewStorage;

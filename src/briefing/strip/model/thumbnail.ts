@@ -1,0 +1,49 @@
+import { cameraOfStep } from '#core/briefing/step/step-camera.ts';
+import { onWholeScreen } from '#core/briefing/step/audience-frame.ts';
+import type { Step } from '#core/document/schema.ts';
+import { stillHighlights } from '#core/drawing/highlights.ts';
+import { isArrangedFor, pictureOf } from '#core/drawing/picture.ts';
+import { themes } from '#core/picture/tokens.ts';
+import { drawSvg } from '#exporters/svg/draw-svg.ts';
+import { messagesIn } from '#i18n/messages-in.ts';
+import { selectStepView } from '#store/briefing/show-step.ts';
+import { selectCheckedStep } from '#store/briefing/step-picture.ts';
+import { selectDocument, selectLooking } from '#store/selectors.ts';
+import type { State } from '#store/state.ts';
+
+export const thumbnailSize = { width: 160, height: 90 } as const;
+
+/** The picture of a step as its audience sees it, very small, as the address of an image; null until it is arranged. */
+export function thumbnailOf(state: State, step: Step): string | null {
+  const [checked, view] = [selectCheckedStep(state, step), selectStepView(state, step)];
+  if (checked === null || view === null) return null;
+  const { scene, arrangement, frame } = checked;
+  const seen = { ...state, view };
+  const [document, looking] = [selectDocument(seen), selectLooking(seen)];
+  if (document === null || arrangement === null || !isArrangedFor(arrangement, scene)) return null;
+  const { language } = state;
+  const picture = pictureOf({
+    scene,
+    arrangement,
+    offsets: {},
+    theme: themes.projector,
+    language,
+    voices: Object.keys(document.voices),
+    selected: new Set(),
+    looking,
+  });
+  const { unmatched, hidden } = view;
+  const { cx, cy, width } = onWholeScreen(cameraOfStep(step, arrangement, frame));
+  const height = (width * thumbnailSize.height) / thumbnailSize.width;
+  const svg = drawSvg({
+    picture,
+    highlights: stillHighlights(scene, { looking, matched: null, unmatched, hidden }),
+    words: { claims: messagesIn(language).details.claimsCount },
+    size: thumbnailSize,
+    window: { x: cx - width / 2, y: cy - height / 2, width, height },
+    prefix: 'thumbnail',
+    title: '',
+    small: true,
+  });
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

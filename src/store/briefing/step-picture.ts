@@ -1,0 +1,29 @@
+import type { Step } from '#core/document/schema.ts';
+import { audienceFrame } from '#core/briefing/step/audience-frame.ts';
+import { checkedStep } from '#core/briefing/step/step-picture.ts';
+import type { CheckedStep } from '#core/briefing/checks/check.ts';
+import { writeView } from '#core/view/view-parameters.ts';
+import { noFilters, type View } from '#core/view/view.ts';
+import { selectLooking, selectScene } from '#store/selectors.ts';
+import type { State } from '#store/state.ts';
+import { selectStepView, selectWholeGraph } from './show-step.ts';
+
+/** What decides how a step is arranged: its view but for the light, and for whom. */
+export const arrangedFor = (view: View, { language, briefing }: Pick<State, 'language' | 'briefing'>): string =>
+  [
+    writeView({ ...view, lit: null, lens: 'everyone', filters: noFilters, hidden: [], unmatched: 'dim', size: null }),
+    language,
+    briefing.aspect,
+  ].join(' ');
+
+/** A step with the picture that it shows an audience, as far as it has been arranged; null before there is a document. */
+export function selectCheckedStep(state: State, step: Step): CheckedStep | null {
+  const { stepPictures, briefing } = state;
+  const [graph, view] = [selectWholeGraph(state), selectStepView(state, step)];
+  if (graph === null || view === null) return null;
+  const [scene, looking] = [selectScene({ ...state, view }), selectLooking({ ...state, view })];
+  if (scene === null || looking === null) return null;
+  const made = stepPictures.get(step.id);
+  const arrangement = made?.made === arrangedFor(view, state) ? made.arrangement : null;
+  return checkedStep({ graph, step, scene, looking, arrangement, frame: audienceFrame(briefing) });
+}
