@@ -5,8 +5,8 @@ import type { Looking } from '#core/queries/looking/look-at.ts';
 import type { Offsets } from '#core/picture/reroute.ts';
 import type { Theme } from '#core/picture/tokens.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import { selectLooking, selectScene } from '#store/selectors.ts';
 import { pinsShown } from '#store/shapes/pins-shown.ts';
+import { selectLetters, selectLooking, selectScene } from '#store/selectors.ts';
 import type { CameraMan } from './camera/move-camera.ts';
 import { draftsman } from './elements/draftsman.ts';
 import type { Letterer } from './lettering/letterer.ts';
@@ -71,6 +71,7 @@ export const stage = ({ cy, store, camera, letters, theme, onArranged }: StagePa
       voices: Object.keys(document?.voices ?? {}),
       selected,
       looking: selectLooking(state),
+      letters: selectLetters(state),
       ...extrasOf(state, scene),
     });
   };

@@ -162,3 +162,7 @@ export function selectPassages(state: State): ReadonlyMap<ClaimId, Passage | nul
 /** Nothing glides, fades or rises: somebody asked for it here, or of the whole system. */
 export const selectLessMotion = ({ motion, systemIsStill }: State): boolean =>
   motion === 'less' || (motion === 'system' && systemIsStill);
+
+/** How many times their usual size letters are wanted in the picture; a room has sizes of its own. */
+export const selectLetters = ({ textSize, display }: Pick<State, 'textSize' | 'display'>): number =>
+  display === 'desk' ? textSize / 100 : 1;

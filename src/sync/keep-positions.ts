@@ -2,7 +2,7 @@ import type { Arrangement, Frame, LayoutInput } from '#core/picture/arrangement.
 import { audienceFrame } from '#core/briefing/step/audience-frame.ts';
 import type { Scene } from '#core/graph/scene.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import { selectCentre, selectGraph, selectScene } from '#store/selectors.ts';
+import { selectCentre, selectGraph, selectLetters, selectScene } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import { toLayoutInput } from './to-layout-input.ts';
 
@@ -25,7 +25,7 @@ export function keepPositions(store: EntenteStore, arrange: Arrange): () => void
   const update = (state: State): void => {
     const graph = selectGraph(state);
     const scene = selectScene(state);
-    if (graph === null || scene === null || state.frame === null || state.frame.display !== state.display) return;
+    if (graph === null || scene === null || state.frame === null || !isFrameOf(state, state.frame)) return;
     if (asked?.document !== state.document) packedFrames.clear();
     const place = placeOf(state, scene);
     const frame = roomOf(state) ?? packedFrames.get(place) ?? state.frame;
@@ -72,11 +72,25 @@ export function keepPositions(store: EntenteStore, arrange: Arrange): () => void
 const roomOf = ({ presenting, briefing }: State): Frame | null =>
   presenting === null ? null : audienceFrame(briefing, presenting.shared.large);
 
+/** The room is measured once the bars round it stand, which is after the display or the size of letters was changed. */
+const isFrameOf = (state: State, { display, letters = 1 }: Frame): boolean =>
+  display === state.display && letters === selectLetters(state);
+
 /** What is one picture to those who look at it, however much of it is shown. */
 const placeOf = (state: State, { kind, level }: Scene): string => {
   const { display, packing, view } = state;
   const room = roomOf(state);
-  return JSON.stringify([display, room, packing, kind, level, view.arrangement, view.packed, selectCentre(state)]);
+  return JSON.stringify([
+    display,
+    selectLetters(state),
+    room,
+    packing,
+    kind,
+    level,
+    view.arrangement,
+    view.packed,
+    selectCentre(state),
+  ]);
 };
 
 type Asked = {

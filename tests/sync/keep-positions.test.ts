@@ -89,6 +89,18 @@ describe('positions', () => {
     expect(layout.asked[2]?.input).toEqual(layout.asked[0]?.input);
   });
 
+  it('are asked for anew for letters of another size, once the room beside them is measured', () => {
+    const { store, layout } = opened();
+    store.getState().frameMeasured(desk);
+    store.getState().prefer({ textSize: 150 });
+    expect(layout.asked).toHaveLength(1);
+    store.getState().frameMeasured({ ...desk, height: 700, letters: 1.5 });
+    store.getState().prefer({ textSize: 100 });
+    store.getState().frameMeasured({ ...desk, letters: 1 });
+    expect(layout.asked.map(({ input }) => input.frame.letters ?? 1)).toEqual([1, 1.5, 1]);
+    expect(layout.asked[2]?.input).toEqual(layout.asked[0]?.input);
+  });
+
   it('that come late are dropped', async () => {
     const { store, layout } = opened();
     store.getState().frameMeasured(desk);

@@ -3,6 +3,7 @@ import { cameraOn } from '#core/briefing/step/step-camera.ts';
 import type { ElementRef } from '#store/state.ts';
 import type { CameraWish, ModelCamera } from '#store/shapes/camera.ts';
 import type { EntenteStore } from '#store/create-store.ts';
+import { selectLetters } from '#store/selectors.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 import { idOf } from '#canvas/gestures/targets.ts';
 import { clampZoom, openingView, wholeView, type Camera } from './fit-view.ts';
@@ -44,7 +45,8 @@ const drawnAs = ({ scene }: Picture, element: ElementRef): string => {
 export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: () => Picture | null): Answers => {
   const frame = (): Frame => {
     const { width, height } = camera.view();
-    return { width, height, display: store.getState().display };
+    const state = store.getState();
+    return { width, height, display: state.display, letters: selectLetters(state) };
   };
   const path = followPath(store, camera, picture);
   let answered = 0;

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { EntenteStore } from '#store/create-store.ts';
+import { selectLetters } from '#store/selectors.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 import { highlightsOf } from '#canvas/picture/highlights-of.ts';
 import type { CameraMan } from './move-camera.ts';
@@ -24,7 +25,9 @@ export const followSize = ({ cy, container, store, camera, picture }: FollowSize
 
   const tell = (): void => {
     const { width, height } = known;
-    if (width > 0 && height > 0) store.getState().frameMeasured({ width, height, display: store.getState().display });
+    const state = store.getState();
+    const { display } = state;
+    if (width > 0 && height > 0) state.frameMeasured({ width, height, display, letters: selectLetters(state) });
   };
   const keepSelectedInSight = (shown: Picture): void => {
     const { focused, selected } = highlightsOf(shown.scene, store.getState());
@@ -49,10 +52,10 @@ export const followSize = ({ cy, container, store, camera, picture }: FollowSize
   };
   const observer = new ResizeObserver(resize);
   observer.observe(container);
-  // Another display has other bars round the canvas: the room is known once they stand.
+  // Another display, or letters of another size, have other bars round the canvas: the room is known once they stand.
   let waiting = 0;
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.display === before.display) return;
+    if (state.display === before.display && state.textSize === before.textSize) return;
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => {
       resize();

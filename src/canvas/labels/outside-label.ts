@@ -31,22 +31,23 @@ const base = (each: PictureCard, picture: Picture): Omit<Placed, 'text' | 'dx' |
 /** Broken anew for the card as small as it is; nothing if even the short name needs more room. */
 const insideCard = (each: PictureCard, picture: Picture, view: View, level: DetailLevel): readonly Placed[] | null => {
   const { band, padding } = picture.arrangement.measures;
+  const [font, line] = [inside.font * picture.letters, inside.line * picture.letters];
   const taken = level === 0 ? 2 * inside.margin : (band + padding) * view.zoom + inside.margin;
   const width = each.card.width * view.zoom - taken - 2 * inside.margin;
-  const maxLines = Math.floor((each.card.height * view.zoom - inside.margin) / inside.line);
+  const maxLines = Math.floor((each.card.height * view.zoom - inside.margin) / line);
   if (maxLines < 1 || width < 20) return null;
   const weight = each.card.strong ? 600 : 400;
   for (const name of namesOf(each, picture.language)) {
-    const { lines, cut } = wrapLabel(name, { width, size: inside.font, weight, maxLines });
+    const { lines, cut } = wrapLabel(name, { width, size: font, weight, maxLines });
     const whole = lines.join(' ') === name;
     if (cut || !whole) continue;
     const left = (-each.card.width / 2) * view.zoom + taken;
     return lines.map((text, index) => ({
       ...base(each, picture),
       text,
-      font: inside.font,
+      font,
       dx: left,
-      dy: (index - (lines.length - 1) / 2) * inside.line,
+      dy: (index - (lines.length - 1) / 2) * line,
       ink: level === 0 ? picture.theme.onBand : each.ink,
       halo: null,
     }));
@@ -56,7 +57,7 @@ const insideCard = (each: PictureCard, picture: Picture, view: View, level: Deta
 
 /** Right, left, below, above, in this order: the first free place wins. */
 const outsideCard = (each: PictureCard, picture: Picture, view: View): readonly Placed[] => {
-  const font = picture.theme.display === 'projector' ? beside.projector : beside.desk;
+  const font = picture.theme.display === 'projector' ? beside.projector : beside.desk * picture.letters;
   const text = namesOf(each, picture.language).at(-1) ?? '';
   const weight = each.card.strong ? 600 : 400;
   const width = measureText(text, font, weight);

@@ -54,7 +54,7 @@ const longestPiece = (points: readonly Point[]): readonly [Point, Point] => {
 export const verbPlaces = (each: PictureLine, picture: Picture): readonly Placed[] => {
   const text = textIn(each.told.phrase, picture.language);
   if (text === '' || each.bundle) return [];
-  const font = picture.theme.display === 'projector' ? verb.projector : verb.desk;
+  const font = picture.theme.display === 'projector' ? verb.projector : verb.desk * picture.letters;
   const [[x1, y1], [x2, y2]] = longestPiece(each.line.points);
   const dx = -measureText(text, font, 400) / 2;
   return [0.5, 0.35, 0.65, 0.2, 0.8].map((share) => ({

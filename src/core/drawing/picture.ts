@@ -21,6 +21,8 @@ export type Picture = {
   readonly lines: readonly PictureLine[];
   readonly card: ReadonlyMap<string, PictureCard>;
   readonly line: ReadonlyMap<string, PictureLine>;
+  /** How many times their usual size letters are wanted, where they do not grow with the cards. */
+  readonly letters: number;
   /** Lines are this much thinner where the cards are narrow. Source: LANES "Lines". */
   readonly lineShare: number;
 };
@@ -116,12 +118,13 @@ export type PictureParts = {
   readonly looking?: Looking | null;
   readonly more?: ReadonlyMap<string, number>;
   readonly sizes?: ReadonlyMap<string, number>;
+  readonly letters?: number;
 };
 
 const nobody: ReadonlySet<string> = new Set();
 
 export const pictureOf = (parts: PictureParts): Picture => {
-  const { scene, arrangement: asArranged, offsets, theme, language, voices, selected } = parts;
+  const { scene, arrangement: asArranged, offsets, theme, language, voices, selected, letters = 1 } = parts;
   const moved = withOffsets(asArranged, offsets);
   const raised = raise(moved, theme.display === 'projector' ? selected : nobody);
   const arrangement = { ...moved, cards: raised.cards, lines: raised.lines };
@@ -138,6 +141,7 @@ export const pictureOf = (parts: PictureParts): Picture => {
     lines,
     card,
     line: new Map(lines.map((each) => [each.key, each])),
+    letters,
     lineShare: theme.display !== 'projector' && arrangement.width < 1000 ? 0.85 : 1,
   };
 };

@@ -9,7 +9,13 @@ import type { ArrangementKind } from '#core/view/view.ts';
 export type Point = readonly [x: number, y: number];
 
 /** The room there is, in CSS pixels, and whether it is a screen at a desk or a projector in a room. */
-export type Frame = { readonly width: number; readonly height: number; readonly display: 'desk' | 'projector' };
+export type Frame = {
+  readonly width: number;
+  readonly height: number;
+  readonly display: 'desk' | 'projector';
+  /** At a desk, how many times their usual size letters are wanted; absent: once. */
+  readonly letters?: number;
+};
 
 /** A relation that is written on the card instead of drawn, with the phase whose mark stands before it. */
 export type Word = { readonly text: string; readonly phase: Phase; readonly edge?: EdgeKey };

@@ -3,12 +3,17 @@ import type { Arrangement, Frame, Measures } from './arrangement.ts';
 /** A projector's canvas is 556 px high where the screen has 720 lines: the rest is title and caption. */
 const canvasOf720 = 556;
 
+const lettersOf = ({ letters = 1 }: Frame): number => letters;
+
 /** The least size of text in CSS pixels: on cards, and under or beside them. Source: LANES "Fit", EXPERIENCE 4.5. */
 export const readableText = (frame: Frame): { readonly card: number; readonly small: number } =>
-  frame.display === 'desk' ? { card: 12.8, small: 12 } : { card: (24 * frame.height) / canvasOf720, small: 0 };
+  frame.display === 'desk'
+    ? { card: 12.8 * lettersOf(frame), small: 12 * lettersOf(frame) }
+    : { card: (24 * frame.height) / canvasOf720, small: 0 };
 
 /** Past this nothing is gained by drawing larger. */
-const largest = (frame: Frame): number => (frame.display === 'desk' ? 1.25 : (1.4 * frame.height) / canvasOf720);
+const largest = (frame: Frame): number =>
+  frame.display === 'desk' ? 1.25 * lettersOf(frame) : (1.4 * frame.height) / canvasOf720;
 
 type Fonts = Pick<Measures, 'font' | 'subFont' | 'captionFont' | 'phraseFont'>;
 

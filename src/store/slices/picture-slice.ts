@@ -13,7 +13,10 @@ export const pictureSlice: StateCreator<State, [], [], PictureState> = (set) => 
   viewport: null,
   frameMeasured: (frame) =>
     set((state) =>
-      state.frame?.width === frame.width && state.frame.height === frame.height && state.frame.display === frame.display
+      state.frame?.width === frame.width &&
+      state.frame.height === frame.height &&
+      state.frame.display === frame.display &&
+      state.frame.letters === frame.letters
         ? state
         : { frame },
     ),

@@ -33,3 +33,11 @@ test('on a projector of 720 lines text has at least 24 px, and in proportion on 
   expect(16 * leastZoom(measures, { width: 1280, height: 556, display: 'projector' })).toBeCloseTo(24);
   expect(16 * leastZoom(measures, { width: 1920, height: 834, display: 'projector' })).toBeCloseTo(36);
 });
+
+test('who wants larger letters gets them in the picture too: the least and the largest zoom grow with them', () => {
+  const large = { ...desk, letters: 1.5 };
+  expect(leastZoom(measures, large)).toBeCloseTo(1.5 * leastZoom(measures, desk));
+  expect(wholeZoom({ width: 100, height: 100 }, large)).toBeCloseTo(1.5 * 1.25);
+  const room = { width: 1280, height: 556, display: 'projector' } as const;
+  expect(leastZoom(measures, { ...room, letters: 1.5 })).toBe(leastZoom(measures, room));
+});
