@@ -1,5 +1,4 @@
-import type { LaterMessages } from './later-messages-in.ts';
-import { teach, type Messages } from './messages-in.ts';
+import { messagesIn, teach } from './messages-in.ts';
 
 /** The languages to choose from, each by its own name. */
 export const languages = [
@@ -30,15 +29,13 @@ const lessons = new Map<string, () => Promise<void>>([
  * would be cut off or stand on the wrong side in languages that nobody has translated it to yet.
  */
 async function pretend(language: string, how: 'long' | 'mirrored'): Promise<void> {
-  const [{ reworded }, locales, { english }, { later }, { teachLater }] = await Promise.all([
+  const [{ reworded }, locales, { laterMessagesIn, teachLater }] = await Promise.all([
     import('./english/disguise/reworded.ts'),
     import('./english/disguise/pseudo-locales.ts'),
-    import('./english/english.ts'),
-    import('./english/later.ts'),
     import('./later-messages-in.ts'),
   ]);
-  teach(language, reworded<Messages>(english, locales[how]));
-  teachLater(language, reworded<LaterMessages>(later, locales[how]));
+  teach(language, reworded(messagesIn('en'), locales[how]));
+  teachLater(language, reworded(laterMessagesIn('en'), locales[how]));
 }
 
 const learned = new Set(['en']);

@@ -98,7 +98,10 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
       answered = wish?.serial ?? answered;
       if (wish?.kind === 'look') return camera.cut(lookingAt(wish.camera));
       if (wish?.kind === 'frame') return camera.cut(framing(shown, wish.ids));
-      const kept = before === null ? null : inOtherWords(before, shown, camera.view(), frame());
+      const [chosen] = store.getState().selected;
+      const selected = chosen === undefined ? null : idOf(chosen);
+      const where = { view: camera.view(), frame: frame(), selected };
+      const kept = before === null ? null : inOtherWords(before, shown, where);
       if (kept !== null) return camera.cut(kept);
       const grown = before === null ? null : addedTo(before, shown);
       if (grown === null) camera.cut(openingView(shown.arrangement, frame()));

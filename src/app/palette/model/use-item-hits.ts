@@ -36,7 +36,7 @@ export const useItemHits = (graph: Graph | null, query: string, isAsked: boolean
     const cards = scene.nodes.filter(({ id }) => graph.nodes.has(id));
     const named = cards.map(({ id }) => ({ id, text: nodeName(graph.document, id, language) }));
     return named
-      .toSorted((one, other) => one.text.localeCompare(other.text, language))
+      .toSorted((one, other) => one.text.localeCompare(other.text, language, { numeric: true }))
       .slice(0, mostHits)
       .map(({ id, text }) => ({ kind: 'item', id, as: 'label', name: { text, marks: [] }, words: [] }));
   }, [graph, index, share, scene, query, isAsked, language]);

@@ -13,7 +13,7 @@ export const handOut: LaterMessages['handOut'] = {
   papers: { A4: 'A4', Letter: 'Letter' },
   outputs: {
     png: { name: 'Зображення', note: 'PNG, 4961 піксель завширшки: чітке на аркуші A3' },
-    svg: { name: 'Креслення', note: 'SVG: кожну лінію й кожне слово можна змінити' },
+    svg: { name: 'Векторний рисунок', note: 'SVG: кожну лінію й кожне слово можна змінити' },
   },
   making: (name) => `Виготовляється: ${name}`,
   cancel: 'Скасувати',

@@ -4,7 +4,7 @@ import { numberIn } from '#i18n/counted.ts';
 const number = numberIn('uk');
 
 export const presenting: LaterMessages['presenting'] = {
-  present: 'Показати',
+  present: 'Презентувати',
   progress: (step, steps) => `${number(step)} / ${number(steps)}`,
   step: (step, steps, title) => `Крок ${number(step)} з ${number(steps)}: ${title}`,
   backTo: (step) => `Назад до кроку ${number(step)}`,

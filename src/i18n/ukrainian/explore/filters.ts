@@ -16,7 +16,7 @@ export const filters: Messages['filters'] = {
   lens: {
     shared: 'Лише спільне для обох',
     differing: 'Лише розбіжне',
-    voices: (names) => `За версією: ${names}`,
+    voices: (names) => `Голос: ${names}`,
   },
   leftOut: (names) => `Без: ${names}`,
   andMore: (names, more) => `${names} +${number(more)}`,

@@ -43,7 +43,7 @@ export const about: LaterMessages['about'] = {
     accountsNote: (count) => `із різними відповідями: ${number(count)}`,
     problems: noun('проблема', 'проблеми', 'проблем', 'проблеми'),
     problemsNote: 'у файлі',
-    time: 'час, про який мовиться',
+    time: 'час, про який ідеться',
   },
   speech: 'Хто говорить і як',
   quotedOnly: 'Показати на схемі лише пряму мову',

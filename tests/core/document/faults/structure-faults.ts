@@ -50,10 +50,10 @@ export const structureFaults: readonly PlantedFault[] = [
   {
     name: 'a number for a text',
     after: '"id": "c27"',
-    find: '"note": { "en": "\'For us\' is read as Ukraine, the subject of the sentence before.", "uk": "«For us» прочитано як Україна – підмет попереднього речення." }',
+    find: '"cue": "Defense Minister Rustem Umierov said in Washington"',
     put: '"cue": 5',
     code: 'wrong-type',
-    at: '5\n',
+    at: '5,\n',
     says: 'a text',
   },
   {
