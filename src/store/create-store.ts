@@ -1,6 +1,6 @@
 import { temporal } from 'zundo';
 import { createStore } from 'zustand/vanilla';
-import { sameSight, type Rendering } from '#core/view/view.ts';
+import { sameSight, type View } from '#core/view/view.ts';
 import { analysisSlice } from './slices/analysis-slice.ts';
 import { leftBehind } from './memory/left-behind.ts';
 import { briefingSlice } from './briefing/briefing-slice.ts';
@@ -71,7 +71,7 @@ export function createEntenteStore() {
     ),
   );
   // How the graph is shown is how somebody reads, not what was done: undo goes back in the list or table that is read.
-  const showHistoryAs = (as: Rendering): void => {
+  const showHistoryAs = (as: View['as']): void => {
     const { pastStates, futureStates } = store.temporal.getState();
     const shown = (steps: readonly Partial<Undoable>[]): Partial<Undoable>[] =>
       steps.map((step) => ({ ...step, ...(step.view && { view: { ...step.view, as } }) }));

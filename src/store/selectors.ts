@@ -12,7 +12,7 @@ import { lookAt, type Looking } from '#core/queries/looking/look-at.ts';
 import { narrow, type Narrowed } from '#core/queries/looking/narrow.ts';
 import { findPaths } from '#core/queries/paths/find-paths.ts';
 import type { Path } from '#core/queries/paths/path.ts';
-import type { Focus, View } from '#core/view/view.ts';
+import type { Focus, Rendering, View } from '#core/view/view.ts';
 import { remembered, rememberedByText, rememberedLately } from './memory/remembered.ts';
 import type { State } from './state.ts';
 
@@ -166,3 +166,6 @@ export const selectLessMotion = ({ motion, systemIsStill }: State): boolean =>
 /** How many times their usual size letters are wanted in the picture; a room has sizes of its own. */
 export const selectLetters = ({ textSize, display }: Pick<State, 'textSize' | 'display'>): number =>
   display === 'desk' ? textSize / 100 : 1;
+
+/** How the graph is shown: as somebody chose, else as is usual. */
+export const selectRendering = ({ view, usual }: Pick<State, 'view' | 'usual'>): Rendering => view.as ?? usual;

@@ -188,6 +188,8 @@ export type PictureState = {
 
 export type PanelsState = {
   readonly room: Room;
+  /** How the graph is shown to whom has chosen nothing, by the room that there was at the beginning. */
+  readonly usual: Rendering;
   /** Heights of sheets, per cent of the screen, out of `sheetDetents`. */
   readonly sheetHeights: { readonly [S in SheetName]: number };
   readonly legendOpen: boolean;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openingView } from '#core/view/view.ts';
 import { createEntenteStore } from '#store/create-store.ts';
-import { selectScene } from '#store/selectors.ts';
+import { selectRendering, selectScene } from '#store/selectors.ts';
 import { choose, showAs } from '#store/show-as.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
@@ -26,7 +26,7 @@ describe('how the graph is shown', () => {
     expect(store.getState().view).toEqual({ ...openingView, as: 'list' });
     showAs(store, 'picture');
     store.temporal.getState().redo();
-    expect(store.getState().view).toMatchObject({ as: 'picture', filters: { quoted: true } });
+    expect(store.getState().view).toMatchObject({ as: null, filters: { quoted: true } });
   });
 
   it('stays with a new document and with a view that is gone back to', () => {
@@ -50,8 +50,21 @@ describe('how the graph is shown', () => {
     ]) {
       showAs(store, 'list');
       act();
-      expect(store.getState().view.as).toBe('picture');
+      expect(selectRendering(store.getState())).toBe('picture');
     }
+  });
+
+  it('is said by the view only where somebody chose what is not usual on the screen', () => {
+    const store = opened();
+    expect(store.getState().view.as).toBeNull();
+    store.setState({ usual: 'list' });
+    expect(selectRendering(store.getState())).toBe('list');
+    showAs(store, 'picture');
+    expect(store.getState().view.as).toBe('picture');
+    showAs(store, 'list');
+    expect(store.getState().view.as).toBeNull();
+    store.getState().expand('jp-doc');
+    expect(store.getState().view.as).toBe('picture');
   });
 
   it('leaves the picture as it was for who comes back without having chosen anything', () => {

@@ -1,28 +1,20 @@
 import { GalleryHorizontalEnd, Redo2, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { isFiltered } from '#core/view/view.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
+import { selectRendering } from '#store/selectors.ts';
 import { useHistory } from '#store/memory/history.ts';
-import type { State } from '#store/state.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { chips, firstHint } from '#app/panels/later.ts';
+import { isPlain } from './is-plain.ts';
 import { PictureTools } from './PictureTools.tsx';
 import styles from './footer.module.css';
-
-/** Nothing is held back, retold or set in the light: there is nothing to say of how the picture is looked at. */
-const isPlain = ({ view }: State): boolean => {
-  const { lens, hidden, focus, lit, path, split, packed, size } = view;
-  const lists = [hidden, split].every((list) => list.length === 0);
-  const none = [focus, lit, path, packed, size].every((part) => part === null);
-  return lens === 'everyone' && lists && none && !isFiltered(view.filters);
-};
 
 /** How to read the picture, what of it is looked at, and what can be taken back. */
 export const Footer = (): ReactElement => {
   const { shell } = useMessages();
-  const drawn = useStore((state) => state.view.as === 'picture');
+  const drawn = useStore((state) => selectRendering(state) === 'picture');
   const { undoable, redoable, undo, redo } = useHistory();
   const plain = useStore(isPlain);
   const first = useStore((state) => state.hint);

@@ -4,7 +4,7 @@ import { textIn } from '#core/document/text-in.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
-import { selectScene } from '#store/selectors.ts';
+import { selectRendering, selectScene } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import type { Panels } from '#app/panels/use-panels.ts';
 import { SearchBox } from '#features/search/SearchBox.tsx';
@@ -27,7 +27,7 @@ export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
   const { actions } = messages.shell;
   const document = useStore((state) => state.document);
   const scene = useStore(selectScene);
-  const as = useStore((state) => state.view.as);
+  const as = useStore(selectRendering);
   const wandered = useStore((state) => state.trail.length > 0);
   const openPage = useStore((state) => state.openPage);
   const chooseDisplay = useStore((state) => state.chooseDisplay);

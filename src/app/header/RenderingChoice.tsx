@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { renderings } from '#core/view/view.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Choice } from '#ui/buttons/Choice.tsx';
+import { selectRendering } from '#store/selectors.ts';
 import { showAs } from '#store/show-as.ts';
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
 import styles from './header.module.css';
@@ -10,7 +11,7 @@ import styles from './header.module.css';
 export const RenderingChoice = (): ReactElement => {
   const { shell } = useMessages();
   const store = useStoreApi();
-  const as = useStore((state) => state.view.as);
+  const as = useStore(selectRendering);
   return (
     <div className={styles['renderings']}>
       <Choice

@@ -1,3 +1,4 @@
+import { selectRendering } from '#store/selectors.ts';
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
 import type { SheetName } from '#store/shapes/panels.ts';
 import { useMedia } from '#ui/use-media.ts';
@@ -9,6 +10,8 @@ export type Panels = {
   readonly sheets: boolean;
   /** Whose height the sheet has. */
   readonly sheet: SheetName;
+  /** The details have the whole screen: there is no picture that they could be beside. */
+  readonly page: boolean;
   readonly toggleLegend: () => void;
   readonly toggleDetails: () => void;
 };
@@ -35,6 +38,8 @@ export const usePanels = (): Panels => {
 
   const sheet = details ? (isRead ? 'reading' : 'details') : 'legend';
 
+  const page = useStore((state) => state.room === 'phone' && selectRendering(state) !== 'picture') && details;
+
   const closeDetails = (): void => {
     const { detailsOpen, problemsOpen, toggleDetails, closeProblems } = store.getState();
     if (problemsOpen) closeProblems();
@@ -49,5 +54,5 @@ export const usePanels = (): Panels => {
     if (details) closeDetails();
     else store.getState().toggleDetails();
   };
-  return { legend, details, sheets, sheet, toggleLegend, toggleDetails };
+  return { legend, details, sheets, sheet, page, toggleLegend, toggleDetails };
 };

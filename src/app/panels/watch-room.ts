@@ -28,7 +28,10 @@ export const watchRoom = (store: EntenteStore, page: Window): (() => void) => {
     if (measured !== store.getState().room) store.getState().roomMeasured(measured);
   };
   measure();
-  if (store.getState().room !== 'wide') store.setState({ legendOpen: false, detailsOpen: false });
+  const { room: first } = store.getState();
+  if (first !== 'wide') store.setState({ legendOpen: false, detailsOpen: false });
+  // A picture that is never seen whole tells less than a list. Who turns the telephone keeps what was read.
+  if (first === 'phone') store.setState({ usual: 'list' });
   const stop = store.subscribe((state, before) => {
     if (state.textSize !== before.textSize) measure();
   });

@@ -1,4 +1,4 @@
-import { useCallback, type CSSProperties, type ReactElement } from 'react';
+import { useCallback, type ReactElement } from 'react';
 import { GraphCanvas } from '#canvas/GraphCanvas.tsx';
 import { chooseFile } from '#ui/files/choose-file.ts';
 import { ProblemsBanner } from '#features/opening/problems/ProblemsBanner.tsx';
@@ -6,6 +6,7 @@ import { PartFailed } from '#features/opening/states/PartFailed.tsx';
 import { PictureStates } from '#features/opening/states/PictureStates.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
 import { isFiltered } from '#core/view/view.ts';
+import { selectRendering } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { CatchFault } from '#ui/CatchFault.tsx';
@@ -18,6 +19,7 @@ import { audienceOver } from '#app/projector/presenting/later.ts';
 import { useConducting } from '#app/projector/conduct/use-conducting.ts';
 import type { Opening } from '#app/commands/command.ts';
 import { useAppearance } from '#app/styles/use-appearance.ts';
+import { coverOf, mostBeside } from './cover-of.ts';
 import { Told } from './Told.tsx';
 import { BottomBar } from './BottomBar.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -26,9 +28,6 @@ import styles from './screen.module.css';
 /** Filters or a lens hold something back, so that they may hold back everything. */
 const isNarrowed = ({ view }: State): boolean =>
   view.lens !== 'everyone' || view.hidden.length > 0 || isFiltered(view.filters);
-
-/** Over a higher sheet too little of the picture is left to be of use, per cent of the screen. */
-const mostBeside = 60;
 
 /** The whole screen: the picture, and around it what a desk or a room needs. */
 export const Screen = ({ openFile, openSample, openDocument }: Opening): ReactElement => {
@@ -39,19 +38,18 @@ export const Screen = ({ openFile, openSample, openDocument }: Opening): ReactEl
   const isPresented = useStore((state) => state.presenting !== null);
   const isDesk = useStore((state) => state.display === 'desk');
   // In a room there is the picture.
-  const as = useStore(({ view }) => (isDesk ? view.as : 'picture'));
+  const as = useStore((state) => (isDesk ? selectRendering(state) : 'picture'));
   const moving = useStore((state) => state.moving !== null);
   const stripOpen = useStore((state) => state.stripOpen);
   const picking = useStore((state) => state.picking !== null);
   const badLink = useStore((state) => state.linkProblems.length > 0);
   const filtered = useStore(isNarrowed);
   const choose = useCallback(() => chooseFile(openFile), [openFile]);
-  const height = useStore((state) => state.sheetHeights[panels.sheet]);
-  const over = isDesk && panels.sheets && (panels.details || panels.legend) ? height : null;
-  const style: CSSProperties & { readonly '--sheet': string } = { '--sheet': `${Math.min(over ?? 0, mostBeside)}dvh` };
+  const isOver = useStore((state) => panels.page || coverOf(state, panels) > 0);
+  const isCovered = useStore((state) => panels.page || coverOf(state, panels) > mostBeside);
   return (
     <div className={styles['screen']} data-display={isDesk ? 'desk' : 'projector'} data-as={as}>
-      <div className={styles['behind']} inert={over !== null && over > mostBeside}>
+      <div className={styles['behind']} inert={isDesk && isCovered}>
         <TopBar panels={panels} onOpenFile={choose} conducted={conducted} />
         {isDesk ? <ProblemsBanner /> : null}
         {isDesk && badLink ? <linkProblem.Component /> : null}
@@ -73,10 +71,10 @@ export const Screen = ({ openFile, openSample, openDocument }: Opening): ReactEl
           </main>
           {isDesk && panels.details && !panels.sheets ? <DetailsColumn /> : null}
         </div>
-        {over === null ? <BottomBar /> : <div className={styles['under']} style={style} />}
-        {isDesk && stripOpen && over === null ? <strip.Component /> : null}
+        <BottomBar panels={panels} />
+        {isDesk && stripOpen && !isOver ? <strip.Component /> : null}
       </div>
-      {over === null ? null : <narrowPanels.Component panels={panels} />}
+      {isDesk && panels.sheets ? <narrowPanels.Component panels={panels} /> : null}
     </div>
   );
 };

@@ -6,6 +6,7 @@ import type { Conducted } from '#app/projector/conduct/use-conducting.ts';
 import { ProjectorTitle } from '#app/projector/ProjectorTitle.tsx';
 import { useAwake } from '#app/projector/use-awake.ts';
 import { useStore } from '#store/StoreProvider.tsx';
+import { phoneHeader } from './phone/later.tsx';
 
 type TopBarProps = { readonly panels: Panels; readonly conducted: Conducted; readonly onOpenFile: () => void };
 
@@ -14,6 +15,8 @@ export const TopBar = ({ panels, conducted, onOpenFile }: TopBarProps): ReactEle
   const awake = useAwake();
   const isDesk = useStore((state) => state.display === 'desk');
   const isPresented = useStore((state) => state.presenting !== null);
+  const isPhone = useStore((state) => state.room === 'phone');
   if (isPresented) return <audienceTitle.Component awake={awake} onAct={conducted.act} />;
-  return isDesk ? <Header panels={panels} onOpenFile={onOpenFile} /> : <ProjectorTitle awake={awake} />;
+  if (!isDesk) return <ProjectorTitle awake={awake} />;
+  return isPhone ? <phoneHeader.Component /> : <Header panels={panels} onOpenFile={onOpenFile} />;
 };

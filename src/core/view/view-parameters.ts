@@ -74,7 +74,7 @@ const litParameter: ViewParameter = {
 export const viewParameters: readonly ViewParameter[] = [
   {
     name: 'as',
-    write: ({ as }) => (as === 'picture' ? null : as),
+    write: ({ as }) => as,
     read: (text, view) => {
       const as = renderings.find((name) => name === text);
       return as === undefined ? null : { ...view, as };

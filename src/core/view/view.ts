@@ -58,7 +58,8 @@ export type SizeMeasure = (typeof measuresOfSize)[number];
  * plus words. `openGroups` are the groups opened in a picture too large to be drawn item by item.
  */
 export type View = {
-  readonly as: Rendering;
+  /** Null while nobody has chosen: as is usual on the screen that it is looked at on. */
+  readonly as: Rendering | null;
   readonly level: Level;
   readonly openGroups: readonly string[];
   readonly lens: Lens;
@@ -92,7 +93,7 @@ export const noFilters: Filters = {
 };
 
 export const openingView: View = {
-  as: 'picture',
+  as: null,
   level: 1,
   openGroups: [],
   lens: 'everyone',

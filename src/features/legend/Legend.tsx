@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
+import { selectRendering } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { FirmnessSection } from './sections/FirmnessSection.tsx';
 import { ItemSections } from './sections/ItemSections.tsx';
@@ -24,7 +25,7 @@ type LegendProps = {
 export const Legend = ({ children }: LegendProps): ReactElement | null => {
   const { legend, shell } = useMessages();
   const picture = useSight();
-  const isDrawn = useStore((state) => state.view.as === 'picture');
+  const isDrawn = useStore((state) => selectRendering(state) === 'picture');
   if (picture === null) return null;
   return (
     <div className={styles['legend']}>

@@ -4,7 +4,7 @@ import type { Scene } from '#core/graph/scene.ts';
 import type { Sight } from '#core/queries/legend/count-lines.ts';
 import { legendCounts, type LegendCounts } from '#core/queries/legend/legend-counts.ts';
 import { openingView } from '#core/view/view.ts';
-import { selectGraph, selectLooking, selectNarrowed, selectScene } from '#store/selectors.ts';
+import { selectGraph, selectLooking, selectNarrowed, selectRendering, selectScene } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
 
@@ -19,7 +19,7 @@ export type LegendSight = {
 /** Lists and tables tell the whole document, whatever of it the picture draws: so does their key. */
 const whole = (state: State): State => {
   const { lens, filters, hidden, split } = state.view;
-  return state.view.as === 'picture'
+  return selectRendering(state) === 'picture'
     ? state
     : { ...state, view: { ...openingView, lens, filters, hidden, split, level: 3 } };
 };

@@ -9,6 +9,7 @@ export const sheetDetents: readonly number[] = [25, 60, 95];
 /** Which panels are open. The reader stands in the details' place, so opening it opens the panel. */
 export const panelsSlice: StateCreator<State, [], [], PanelsState> = (set) => ({
   room: 'wide',
+  usual: 'picture',
   sheetHeights: { legend: 60, details: 60, reading: 95 },
   legendOpen: true,
   detailsOpen: true,

@@ -93,7 +93,7 @@ describe('axe finds nothing', () => {
     await page.getByText(/only expected, planned or called for/u).waitFor();
     expect(await violations(page)).toEqual([]);
     const phone = await openPage({ width: 390, height: 844 });
-    await phone.getByRole('button', { name: 'Key' }).click();
+    await phone.getByRole('button', { name: 'Filter' }).click();
     await phone.locator('#legend').waitFor();
     expect(await violations(phone)).toEqual([]);
     const failed = await openPage();

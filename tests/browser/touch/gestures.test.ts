@@ -10,7 +10,7 @@ let fingers: FingersOn;
 const selected = async (): Promise<readonly string[]> => (await seen(page)).selected;
 
 beforeEach(async () => {
-  page = await openPage({ ...phone, context: { ...phone.context, reducedMotion: 'reduce' } });
+  page = await openPage({ ...phone, fragment: '/?as=picture', context: { ...phone.context, reducedMotion: 'reduce' } });
   fingers = await fingersOn(page);
 });
 
@@ -79,25 +79,25 @@ describe('two fingers', () => {
   });
 });
 
-test('a box is drawn with one finger after a press on its button, which it lets go', async () => {
+test('a box is drawn with one finger once it is asked for, and the next finger pushes the picture again', async () => {
   const corner = await canvasCorner(page);
-  await page.getByRole('button', { name: 'Select with a box' }).tap();
+  await page.getByRole('button', { name: 'More' }).tap();
+  await page.getByRole('menuitemcheckbox', { name: 'Select with a box' }).tap();
+  await page.locator('[role="application"][data-boxing]').waitFor();
   const [one, other] = [cardBox(await picture(page), 'ua-mod'), cardBox(await picture(page), 'ua-minstrat')];
   const from = { x: corner.x + one.x - 6, y: corner.y + one.y - 6 };
   await fingers.slide(way(from, one.width + 12, other.y + other.height - one.y + 12));
   await expect
     .poll(async () => (await selected()).filter((id) => !id.includes('|')).toSorted())
     .toEqual(['ua-minstrat', 'ua-mod']);
-  await expect
-    .poll(() => page.getByRole('button', { name: 'Select with a box' }).getAttribute('aria-pressed'))
-    .toBe('false');
+  await page.locator('[role="application"]:not([data-boxing])').waitFor();
 });
 
 test('the banner of a damaged link leaves the captions of the picture in sight', async () => {
   const captions = async (): Promise<readonly string[]> =>
     (await picture(page)).labels.filter(({ kind, box }) => kind === 'caption' && box.y >= 0).map(({ text }) => text);
   const [first] = await captions();
-  page = await openPage({ ...phone, fragment: '/n/nobody' });
+  page = await openPage({ ...phone, fragment: '/n/nobody?as=picture' });
   await page.getByText('which this document does not have').waitFor();
   await expect.poll(async () => (await captions())[0]).toBe(first);
 });

@@ -4,7 +4,7 @@ import { openPage } from '#tests/browser/open-page.ts';
 import { cardBox, cardPlace, picture } from '#tests/browser/canvas/see-picture.ts';
 import { fingersOn, phone, way } from './fingers-on.ts';
 
-const still = { ...phone, context: { ...phone.context, reducedMotion: 'reduce' } } as const;
+const still = { ...phone, fragment: '/?as=picture', context: { ...phone.context, reducedMotion: 'reduce' } } as const;
 
 const share = async (sheet: Locator): Promise<number> =>
   Math.round((((await sheet.boundingBox())?.height ?? 0) / 844) * 100);
@@ -63,7 +63,7 @@ test('Escape and the way back put it away; nothing keeps the focus in it', async
   await sheet.waitFor();
   await page.goBack();
   await sheet.waitFor({ state: 'detached' });
-  await page.getByRole('button', { name: 'Key' }).tap();
+  await page.getByRole('button', { name: 'Filter' }).tap();
   const key = page.locator('#legend');
   await key.waitFor();
   await key.getByRole('button', { name: 'Close' }).focus();

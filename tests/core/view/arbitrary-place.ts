@@ -55,7 +55,7 @@ const anyLens: fc.Arbitrary<Lens> = fc.oneof(fc.constantFrom('everyone', 'shared
 const oneToThree = fc.constantFrom(1, 2, 3);
 
 const anyView: fc.Arbitrary<View> = fc.record({
-  as: fc.constantFrom(...renderings),
+  as: orNull(fc.constantFrom(...renderings)),
   level: oneToThree,
   openGroups: ids,
   lens: anyLens,

@@ -1,6 +1,7 @@
 import { Grid3x3, List, RefreshCw, Table, Waypoints } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { renderings, type Rendering } from '#core/view/view.ts';
+import { selectRendering } from '#store/selectors.ts';
 import { showAs } from '#store/show-as.ts';
 import type { Command } from '#app/commands/command.ts';
 
@@ -17,7 +18,7 @@ const showAsOne = (as: Rendering): Command => ({
   icon: icons[as],
   label: ({ commands }) => commands.showAs[as],
   isOffered: ({ document, display }) => document !== null && display === 'desk',
-  isChecked: ({ view }) => view.as === as,
+  isChecked: (state) => selectRendering(state) === as,
   perform: ({ store }) => showAs(store, as),
 });
 
@@ -30,7 +31,7 @@ const nextRendering: Command = {
   keys: [{ key: 'g' }],
   isOffered: ({ document, display }) => document !== null && display === 'desk',
   perform: ({ store }) => {
-    const place = renderings.indexOf(store.getState().view.as);
+    const place = renderings.indexOf(selectRendering(store.getState()));
     showAs(store, renderings[(place + 1) % renderings.length] ?? 'picture');
   },
 };

@@ -1,5 +1,6 @@
 import { Maximize } from 'lucide-react';
 import type { Command } from '#app/commands/command.ts';
+import { selectRendering } from '#store/selectors.ts';
 
 export const fit: Command = {
   id: 'fit',
@@ -8,6 +9,6 @@ export const fit: Command = {
   label: ({ shell }) => shell.actions.fit,
   keys: [{ key: '0' }],
   menus: ['background'],
-  isOffered: ({ viewport, view }) => viewport !== null && view.as === 'picture',
+  isOffered: (state) => state.viewport !== null && selectRendering(state) === 'picture',
   perform: ({ store }) => store.getState().fit(),
 };

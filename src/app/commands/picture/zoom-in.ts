@@ -1,5 +1,6 @@
 import { ZoomIn } from 'lucide-react';
 import type { Command } from '#app/commands/command.ts';
+import { selectRendering } from '#store/selectors.ts';
 
 /** One press of zoom in or out. */
 export const zoomStep = 1.25;
@@ -11,6 +12,6 @@ export const zoomIn: Command = {
   label: ({ shell }) => shell.actions.zoomIn,
   // The same key without Shift, which people leave out.
   keys: [{ key: '+', code: 'NumpadAdd' }, { key: '=' }],
-  isOffered: ({ viewport, view }) => viewport !== null && view.as === 'picture',
+  isOffered: (state) => state.viewport !== null && selectRendering(state) === 'picture',
   perform: ({ store }) => store.getState().zoomBy(zoomStep),
 };

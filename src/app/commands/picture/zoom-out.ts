@@ -1,6 +1,7 @@
 import { ZoomOut } from 'lucide-react';
 import type { Command } from '#app/commands/command.ts';
 import { zoomStep } from './zoom-in.ts';
+import { selectRendering } from '#store/selectors.ts';
 
 export const zoomOut: Command = {
   id: 'zoom-out',
@@ -8,6 +9,6 @@ export const zoomOut: Command = {
   icon: ZoomOut,
   label: ({ shell }) => shell.actions.zoomOut,
   keys: [{ key: '-', code: 'NumpadSubtract' }],
-  isOffered: ({ viewport, view }) => viewport !== null && view.as === 'picture',
+  isOffered: (state) => state.viewport !== null && selectRendering(state) === 'picture',
   perform: ({ store }) => store.getState().zoomBy(1 / zoomStep),
 };

@@ -1,4 +1,4 @@
-import { selectScene } from '#store/selectors.ts';
+import { selectRendering, selectScene } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 
 export type PictureStateName = 'none' | 'reading' | 'failed' | 'empty' | 'arranging' | 'arranging-failed' | 'groups';
@@ -9,7 +9,7 @@ export const pictureState = (state: State): PictureStateName => {
   if (state.loading.phase === 'reading' || state.document === null) return 'reading';
   const scene = selectScene(state);
   if (scene === null || scene.nodes.length === 0) return 'empty';
-  if (state.view.as !== 'picture') return 'none';
+  if (selectRendering(state) !== 'picture') return 'none';
   if (state.arranging === 'failed') return 'arranging-failed';
   if (state.arranging === 'working' || state.arrangement === null) return 'arranging';
   return scene.kind === 'groups' ? 'groups' : 'none';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
-import { selectGraph, selectLooking, selectNarrowed, selectScene } from '#store/selectors.ts';
+import { selectGraph, selectLooking, selectNarrowed, selectRendering, selectScene } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { FilterChip } from './FilterChip.tsx';
 import { countLit } from './count-lit.ts';
@@ -17,7 +17,7 @@ export const FilterChips = (): ReactElement | null => {
   const narrowed = useStore(selectNarrowed);
   const looking = useStore(selectLooking);
   // Lists and tables count for themselves.
-  const isDrawn = useStore((state) => state.view.as === 'picture');
+  const isDrawn = useStore((state) => selectRendering(state) === 'picture');
   const chips = useChips(graph);
   if (scene === null || narrowed === null || looking === null || chips.length === 0) return null;
   const lit = countLit(scene, narrowed, looking);
