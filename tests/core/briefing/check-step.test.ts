@@ -49,12 +49,11 @@ describe('the checks of a step', () => {
 
   it('count the cards: over 15 are too many, and arranging what is lit leaves few', () => {
     const { view: _, ...crowded } = plain;
-    const whole: Step = { ...crowded, level: 3 };
-    expect(codes(whole)).toContain('many-cards');
-    expect(codes(mended(whole, 'many-cards'))).not.toContain('many-cards');
-    expect(viewOfStep(deriveGraph(sample), mended(whole, 'many-cards')).packed).toEqual(
-      expect.arrayContaining(['ua-mod', 'jp-doc']),
-    );
+    const whole = checked({ ...crowded, level: 3 });
+    expect(checkStep(whole).map(({ code }) => code)).toContain('many-cards');
+    const few = mendStep(whole, 'many-cards');
+    expect(codes(few)).not.toContain('many-cards');
+    expect(viewOfStep(deriveGraph(sample), few).packed).toEqual(expect.arrayContaining(['ua-mod', 'jp-doc']));
   });
 
   it('measure the letters that the last row reads', () => {

@@ -14,9 +14,9 @@ export function canFocus(checked: CheckedStep): boolean {
   return nodes.length > 0 && nodes.length <= mostCards && nodes.length < cards.length;
 }
 
-/** The step with nothing but what it lights, arranged anew and seen whole. */
+/** The step with nothing but what it lights, arranged anew in lanes of large cards, whatever its level, and seen whole. */
 export function focusOnLit(checked: CheckedStep): Step {
   const { camera: _, ...step } = checked.step;
-  const view = { ...viewOfStep(checked.graph, step), packed: litNodes(checked), expanded: [] };
+  const view = { ...viewOfStep(checked.graph, step), packed: litNodes(checked), expanded: [], level: 1 } as const;
   return withView(step, stepOfView(checked.graph, view));
 }

@@ -37,9 +37,8 @@ function roomFor(claims: readonly Claim[]): readonly Claim[] {
 /** These and nothing else, arranged for themselves: what stands in the light of a drafted step is all it shows. */
 const shows = (graph: Graph, claims: readonly Claim[], nodes: readonly NodeId[] = []) => {
   const packed = [...new Set([...nodes, ...endsOf(claims)])];
-  const deepest = Math.max(1, ...packed.map((id) => graph.nodes.get(id)?.level ?? 1));
   const lit = { nodes, claims: claims.map(({ id }) => id), rest: 'dim' } as const;
-  return stepOfView(graph, { ...openingView, level: deepest > 2 ? 3 : deepest > 1 ? 2 : 1, packed, lit });
+  return stepOfView(graph, { ...openingView, packed, lit });
 };
 
 /** Edges of a phase, shallow ones first, those before others that parties have a part in. */

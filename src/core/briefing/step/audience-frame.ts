@@ -3,7 +3,7 @@ import type { Frame } from '#core/picture/arrangement.ts';
 import type { PlaceCamera } from '#core/view/place.ts';
 
 /** Share of a screen's width that is surely seen, whatever a projector or a rounded frame cuts off. Source: EXPERIENCE 4.5. */
-export const safeShare = 0.9;
+export const safeShare = 0.95;
 
 /** The room between title and caption, in CSS pixels, on a screen of 1280 × 720 and of 1024 × 768. Source: EXPERIENCE 4.3. */
 const rooms = {
