@@ -20,7 +20,7 @@ export const CommandOption = ({ command, words, about, checked }: CommandOptionP
     <span className={styles['row']}>
       <Icon size={18} aria-hidden />
       <span className={styles['words']}>
-        {label(words)}
+        {label(words)}{' '}
         {about === '' ? null : (
           <span className={styles['about']} dir="auto">
             {about}

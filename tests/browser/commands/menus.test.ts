@@ -13,12 +13,12 @@ describe('a context menu', () => {
     const page = await openPage();
     const { x, y } = await cardPlace(page, 'us-embassy');
     await page.mouse.click(x, y, { button: 'right' });
-    const menu = page.getByRole('menu', { name: 'US Embassy in Ukraine' });
+    const menu = page.getByRole('menu', { name: 'US Embassy' });
     await menu.getByRole('menuitemcheckbox', { name: 'Focus' }).click();
     await expect.poll(async () => (await picture(page)).lit).toContain('us-embassy');
     await page.mouse.click(x, y, { button: 'right' });
     await page.getByRole('menuitem', { name: 'Hide' }).click();
-    expect(await shown(page.getByText('Hidden: US Embassy in Ukraine.'))).toBe(true);
+    expect(await shown(page.getByText('Hidden: US Embassy.'))).toBe(true);
     // Nothing was selected by asking.
     expect(await selectedIn(page)).toEqual([]);
     const corner = await canvasCorner(page);
@@ -65,7 +65,7 @@ describe('moving without dragging', () => {
     await pressCard(page, 'us-embassy');
     const before = await cardPlace(page, 'us-embassy');
     await page.keyboard.press('m');
-    expect(await shown(page.getByText(/^Moving US Embassy in Ukraine/u))).toBe(true);
+    expect(await shown(page.getByText(/^Moving US Embassy/u))).toBe(true);
     await page.keyboard.press('Shift+ArrowUp');
     await expect.poll(async () => (await cardPlace(page, 'us-embassy')).y).toBeLessThan(before.y - 20);
     await page.getByRole('button', { name: 'Take it back' }).click();
@@ -74,7 +74,7 @@ describe('moving without dragging', () => {
     await page.keyboard.press('m');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Enter');
-    expect(await shown(page.getByText('US Embassy in Ukraine stands here now.'))).toBe(true);
+    expect(await shown(page.getByText('US Embassy stands here now.'))).toBe(true);
     expect(await shown(page.getByRole('button', { name: 'Undo: moved items' }))).toBe(true);
   });
 });
