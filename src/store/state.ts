@@ -13,8 +13,8 @@ import type { BriefingState } from './briefing/briefing-state.ts';
 import type { PresentingState } from './shapes/presenting.ts';
 import type { CameraWish, ModelCamera, Viewport } from './shapes/camera.ts';
 import type { TableState } from './shapes/table.ts';
-import type { Moving, Pins } from './shapes/moving.ts';
-import type { MenuTarget, Overlay, ScreenPoint } from './shapes/overlay.ts';
+import type { MovingState, Pins } from './shapes/moving.ts';
+import type { OverlayState } from './shapes/overlay.ts';
 
 /** The whole state on one page: all shapes, no code. Verbs say what the user wants; past participles, what the world told. */
 export type State = DocumentState &
@@ -73,7 +73,7 @@ export type TrailStep = {
 };
 
 /** What undo and redo act on: `view`, `pins` and `packing`. */
-export type ViewState = {
+export type ViewState = MovingState & {
   readonly view: View;
   readonly pins: Pins;
   /** A new number with every "Re-pack for this width", used once: it asks for a new arrangement. */
@@ -93,14 +93,6 @@ export type ViewState = {
   readonly repack: () => void;
   readonly pin: (moved: Pins) => void;
   readonly unpin: (ids: readonly string[]) => void;
-  /** Null while nothing is moved by keys. */
-  readonly moving: Moving | null;
-  readonly startMoving: (ids: readonly string[]) => void;
-  readonly nudge: (dx: number, dy: number) => void;
-  /** Lets them stand where they are, as one step of the history. */
-  readonly putDown: () => void;
-  /** Lets them stand where they stood. */
-  readonly stopMoving: () => void;
   readonly sizeBy: (size: SizeMeasure | null) => void;
   /** Shows the graph otherwise; no step of the history, and none changes it. */
   readonly showAs: (as: Rendering) => void;
@@ -186,7 +178,7 @@ export type PictureState = {
   readonly viewportSettled: (viewport: Viewport) => void;
 };
 
-export type PanelsState = {
+export type PanelsState = OverlayState & {
   readonly room: Room;
   /** How the graph is shown to whom has chosen nothing, by the room that there was at the beginning. */
   readonly usual: Rendering;
@@ -199,7 +191,6 @@ export type PanelsState = {
   /** The comparison that the accounts panel shows first; null for the first there is. */
   readonly account: string | null;
   readonly searchOpen: boolean;
-  readonly overlay: Overlay | null;
   readonly problemsOpen: boolean;
   readonly page: Page | null;
   /** Width of the details, CSS pixels, between the bounds of `detailsWidths`. */
@@ -212,11 +203,6 @@ export type PanelsState = {
   readonly openAccounts: (account: string | null) => void;
   readonly openSearch: () => void;
   readonly closeSearch: () => void;
-  readonly openPalette: () => void;
-  readonly openKeyHelp: () => void;
-  readonly openContextMenu: (target: MenuTarget, at: ScreenPoint) => void;
-  readonly showUncopied: (text: string) => void;
-  readonly closeOverlay: () => void;
   readonly openProblems: () => void;
   readonly closeProblems: () => void;
   readonly openPage: (page: Page) => void;

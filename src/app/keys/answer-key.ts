@@ -4,10 +4,17 @@ import { targetIn } from '#app/palette/target/nodes-at.ts';
 import { wordsIn } from '#app/palette/words-in.ts';
 import { notify } from '#ui/overlays/notes.ts';
 import { answerMoving } from './answer-moving.ts';
-import { matchKeys } from './match-keys.ts';
+import { matchKeys, pressed } from './match-keys.ts';
 
 const isWithin = (target: EventTarget | null, place: string): boolean =>
   target instanceof Element && target.closest(place) !== null;
+
+/** A part of the page that has a letter of its own says so, and keeps it from the commands. */
+const isOwned = (event: KeyboardEvent): boolean => {
+  const owner = event.target instanceof Element ? event.target.closest('[data-own-keys]') : null;
+  const own = owner?.getAttribute('data-own-keys')?.split(' ') ?? [];
+  return !event.ctrlKey && !event.metaKey && own.includes(pressed(event));
+};
 
 /** Where keys act; nothing has the focus when a page was just opened or pressed, and then it is the picture that is meant. */
 const acts = ({ where }: Keys, target: EventTarget | null): boolean => {
@@ -30,7 +37,7 @@ export const answerKey = (event: KeyboardEvent, context: CommandContext): boolea
     return true;
   }
   const match = matchKeys(commandsIn(context.store.getState()), event);
-  if (match === null || !acts(match.keys, event.target)) return false;
+  if (match === null || isOwned(event) || !acts(match.keys, event.target)) return false;
   const { command } = match;
   const state = context.store.getState();
   if (isLone(match.keys) && !state.letterKeys) return false;

@@ -6,7 +6,7 @@ const isLetter = (key: string): boolean => /^[a-z]$/iu.test(key);
 const isSign = (key: string): boolean => key.length === 1 && key !== ' ' && !isLetter(key);
 
 /** The Latin letter that was meant: the one typed, or on another alphabet's layout the one that the key bears. */
-const pressed = ({ key, code }: Press): string => {
+export const pressed = ({ key, code }: Press): string => {
   if (isLetter(key)) return key.toLowerCase();
   return /^Key[A-Z]$/u.test(code) && !/^[\x20-\x7e]$/u.test(key) ? code.slice(3).toLowerCase() : key;
 };

@@ -21,6 +21,7 @@ export const SourceReader = (): ReactElement | null => {
   const document = useStore(selectDocument);
   const passages = useStore(selectPassages);
   const reader = useStore((state) => state.reader);
+  const letterKeys = useStore((state) => state.letterKeys);
   const claims = document === null || reader === null ? [] : readingOrder(document, passages, reader.source);
   const { active, activate, lit } = useActiveClaim(claims, text);
   const source = reader === null ? undefined : document?.sources[reader.source];
@@ -32,7 +33,7 @@ export const SourceReader = (): ReactElement | null => {
     if (next !== undefined) activate(next.claim.id);
   };
   const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !letterKeys) return;
     const key = /^[a-z]$/iu.test(event.key) ? event.key.toLowerCase() : event.code.replace('Key', '').toLowerCase();
     if (key === 'n') go(1);
     if (key === 'p') go(-1);
@@ -41,7 +42,7 @@ export const SourceReader = (): ReactElement | null => {
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- n and p act wherever in the text the focus is.
-    <article className={styles['reader']} aria-label={words.storedText} onKeyDown={press}>
+    <article className={styles['reader']} aria-label={words.storedText} data-own-keys="n p" onKeyDown={press}>
       <ReaderHead document={document} source={source} />
       <ClaimWalk number={place + 1} total={claims.length} onGo={go} />
       <ClaimList document={document} claims={claims} active={active} onChoose={activate} />

@@ -2,17 +2,13 @@ import { Languages } from 'lucide-react';
 import { languages } from '#i18n/learn-language.ts';
 import type { Command } from '#app/commands/command.ts';
 
-type Language = (typeof languages)[number];
-
-const speak = ({ tag, name }: Language): Command => ({
+/** The interface in each language there is, called by its own name. */
+export const languageCommands: readonly Command[] = languages.map(({ tag, name }) => ({
   id: `language-${tag}`,
   group: 'screen',
   icon: Languages,
-  label: ({ shell }) => `${shell.language}: ${name}`,
+  label: ({ commands }) => commands.speak(name),
   isOffered: () => true,
   isChecked: ({ language }) => language === tag,
   perform: ({ store }) => store.getState().chooseLanguage(tag),
-});
-
-/** The language of the interface, each called by its own name. */
-export const languageCommands: readonly Command[] = languages.map(speak);
+}));
