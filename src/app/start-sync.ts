@@ -7,6 +7,7 @@ import { pageTemplate } from '#sources/page-template.ts';
 import { textSource } from '#sources/text-source.ts';
 import { urlSource } from '#sources/url-source.ts';
 import type { EntenteStore } from '#store/create-store.ts';
+import { viewArranger } from '#sync/briefing/arrange-view.ts';
 import { endHint } from '#sync/end-hint.ts';
 import { followSight, readSystemColours } from '#sync/system/follow-sight.ts';
 import { followMotion } from '#sync/system/follow-motion.ts';
@@ -59,6 +60,7 @@ export const startSync = (store: EntenteStore): Started => {
     openSample: () => void open(pageSource(document) ?? urlSource(sample)),
     openDocument: ({ text, fileName }) => void open(textSource(fileName, text)),
     pageTemplate: template,
+    arrangeView: viewArranger(store, runner.arrange),
   };
   const keys = listenToKeys({ ...opening, store });
   const stops = [

@@ -52,7 +52,7 @@ export const layers: readonly Layer[] = [
     ],
   },
   { path: 'analysis', mayImport: [...core, 'background'], libraries: [] },
-  { path: 'exporters', mayImport: core, libraries: ['fflate'] },
+  { path: 'exporters', mayImport: core, libraries: ['fflate', 'pptxgenjs'] },
 
   { path: 'store', mayImport: core, libraries: ['zustand', 'zundo', 'react'] },
 

@@ -4,6 +4,7 @@ import type { LaterMessages } from '#i18n/later-messages-in.ts';
 import type { Messages } from '#i18n/messages-in.ts';
 import type { SentDocument } from '#core/presenting/message.ts';
 import type { pageTemplate } from '#sources/page-template.ts';
+import type { ArrangeView } from '#sync/briefing/arrange-view.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { ElementRef, State } from '#store/state.ts';
 
@@ -36,7 +37,10 @@ export type CommandContext = {
 };
 
 /** What the app hands to the interface. */
-export type Opening = Omit<CommandContext, 'store'>;
+export type Opening = Omit<CommandContext, 'store'> & {
+  /** Arranges what is handed out and not on the screen. */
+  readonly arrangeView: ArrangeView;
+};
 
 /** All words of the interface, and the language that they are in. */
 export type Words = Messages & LaterMessages & { readonly language: string };

@@ -35,7 +35,7 @@ export const preferences = lazily(
   async () => (await import('#features/preferences/PreferencesDialog.tsx')).PreferencesDialog,
 );
 
-export const handOut = lazily(async () => (await import('#briefing/hand-out/HandOutDialog.tsx')).HandOutDialog);
+export const handOut = lazily(async () => (await import('#app/screen/HandOut.tsx')).HandOut);
 export const firstHint = lazily(async () => (await import('#features/help/FirstHint.tsx')).FirstHint);
 
 export const readingHelp = lazily(async () => (await import('#features/help/ReadingPage.tsx')).ReadingPage);

@@ -34,7 +34,7 @@ const InLanguage = (opening: Opening): ReactElement => {
       {isNotes ? <notesWindow.Component {...opening} /> : <Screen {...opening} />}
       <Notes />
       {page === 'preferences' ? <preferences.Component /> : null}
-      {page === 'hand-out' ? <handOut.Component /> : null}
+      {page === 'hand-out' ? <handOut.Component {...opening} /> : null}
       {page === 'about' ? <about.Component /> : null}
       {page === 'reading' ? <readingHelp.Component /> : null}
       {lies ? <overlays.Component /> : null}

@@ -1,81 +1,88 @@
 import { useMemo, useState, type ReactElement } from 'react';
 import { textIn } from '#core/document/text-in.ts';
-import type { papers } from '#exporters/page/papers.ts';
-import { type Paper } from '#exporters/page/papers.ts';
-import { useLanguage } from '#i18n/language-context.ts';
+import type { Paper } from '#exporters/page/papers.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
+import type { State } from '#store/state.ts';
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
-import { Choice } from '#ui/buttons/Choice.tsx';
 import { Dialog } from '#ui/overlays/Dialog.tsx';
+import type { HandOutProps, Settings } from './hand-out-parts.ts';
+import { briefingMakers, pictureMakers } from './make/makers.ts';
 import { figurePartsOf, today } from './model/figure-parts.ts';
 import { handOutOf } from './model/hand-out-of.ts';
-import { pictureSheet, type FigureParts } from './model/picture-sheet.ts';
+import { pictureSheet } from './model/picture-sheet.ts';
 import { Outputs } from './Outputs.tsx';
 import { Preview } from './Preview.tsx';
 import { Progress } from './Progress.tsx';
+import { SettingsForm } from './SettingsForm.tsx';
 import { useMaking } from './use-making.ts';
+import { useStepSheets } from './use-step-sheets.ts';
 import styles from './hand-out.module.css';
 
-/** Letter where people use it. Source: CLDR, paperSize of territories. */
+/** Letter where people use it. Source: CLDR, paper size of territories. */
 const usualPaper = (): Paper =>
   /-(?:US|CA|MX|PH|CL|CO|CR|GT|NI|PA|SV|VE)\b/u.test(navigator.language) ? 'Letter' : 'A4';
 
-const Form = ({ parts }: { readonly parts: FigureParts }): ReactElement => {
+const shownSteps = ({ steps }: State): number => steps.filter(({ skip }) => skip !== true).length;
+
+const usualSettings = (state: State): Settings => ({
+  subject: shownSteps(state) > 0 ? 'briefing' : 'picture',
+  title: textIn(state.document?.meta.title ?? '', state.language),
+  marking: textIn(state.briefing.marking ?? '', state.language),
+  paper: usualPaper(),
+  aspect: state.briefing.aspect ?? '16:9',
+  layout: 'sources',
+});
+
+type FormProps = HandOutProps & { readonly state: State };
+
+const Form = (props: FormProps): ReactElement => {
+  const { state, arrangeView } = props;
+  const { document, language } = state;
   const { handOut: words } = useLaterMessages();
-  const language = useLanguage();
-  const [title, setTitle] = useState(() => textIn(parts.document.meta.title, language));
-  const [marking, setMarking] = useState('');
-  const [paper, setPaper] = useState<Paper>(usualPaper);
+  const [settings, setSettings] = useState(() => usualSettings(state));
   const making = useMaking();
-  const sheet = useMemo(() => pictureSheet(parts, title), [parts, title]);
-  const handOut = useMemo(
-    () => handOutOf({ document: parts.document, sheets: [sheet], marking, language, day: today() }),
-    [parts, sheet, marking, language],
+  const parts = useMemo(() => figurePartsOf(state), [state]);
+  const steps = useStepSheets(settings.aspect, arrangeView);
+  const { subject, title, marking } = settings;
+  const sheets = useMemo(
+    () => (subject === 'briefing' ? steps : parts && [pictureSheet(parts, title)]),
+    [subject, steps, parts, title],
   );
+  const handOut = useMemo(
+    () => document && sheets && handOutOf({ document, title, sheets, marking, language, day: today() }),
+    [document, title, sheets, marking, language],
+  );
+  const wish = handOut && { ...props, handOut, settings, made: `${today()}T00:00:00Z` };
+  const makers =
+    wish === null ? [] : subject === 'briefing' ? briefingMakers(wish) : parts ? pictureMakers(wish, parts) : [];
   return (
     <div className={styles['columns']}>
       <div className={styles['form']}>
-        <label className={styles['field']}>
-          {words.heading}
-          <input className={styles['input']} value={title} onChange={({ target }) => setTitle(target.value)} />
-        </label>
-        <label className={styles['field']}>
-          {words.marking}
-          <input
-            className={styles['input']}
-            value={marking}
-            maxLength={80}
-            onChange={({ target }) => setMarking(target.value)}
-          />
-          <span className={styles['note']}>{words.markingNote}</span>
-        </label>
-        <div className={styles['field']}>
-          <span aria-hidden>{words.paper}</span>
-          <Choice
-            label={words.paper}
-            chosen={paper}
-            options={(['A4', 'Letter'] as const satisfies readonly (keyof typeof papers)[]).map((value) => ({
-              value,
-              label: words.papers[value],
-            }))}
-            onChoose={setPaper}
-          />
-        </div>
-        <Outputs handOut={handOut} sheet={sheet} paper={paper} making={making} />
+        <SettingsForm
+          settings={settings}
+          steps={shownSteps(state)}
+          hasPicture={parts !== null}
+          onChange={setSettings}
+        />
+        <Outputs makers={makers} making={making} />
         <Progress making={making} />
       </div>
-      <Preview handOut={handOut} paper={paper} />
+      {handOut === null || handOut.sheets.length === 0 ? (
+        <p className={styles['empty']}>{subject === 'briefing' ? words.arranging : words.noPicture}</p>
+      ) : (
+        <Preview handOut={handOut} paper={settings.paper} />
+      )}
     </div>
   );
 };
 
-/** Hands out what is on the screen, and shows beforehand what it will be. */
-export const HandOutDialog = (): ReactElement => {
+/** Hands out the picture on the screen or the briefing, and shows beforehand what it will be. */
+export const HandOutDialog = (props: HandOutProps): ReactElement => {
   const { handOut: words } = useLaterMessages();
   const store = useStoreApi();
   const closePage = useStore((state) => state.closePage);
-  // As it is on the screen when it is asked for: nothing changes there under a dialog.
-  const [parts] = useState(() => figurePartsOf(store.getState()));
+  // As it is when it is asked for: nothing changes on the screen under a dialog.
+  const [state] = useState(() => store.getState());
   return (
     <Dialog
       look="wide"
@@ -84,7 +91,7 @@ export const HandOutDialog = (): ReactElement => {
       closeLabel={words.close}
       onClose={closePage}
     >
-      {parts === null ? <p className={styles['empty']}>{words.noPicture}</p> : <Form parts={parts} />}
+      <Form {...props} state={state} />
     </Dialog>
   );
 };

@@ -1,31 +1,24 @@
-import { FileImage, PenTool } from 'lucide-react';
+import { FileImage, Package, PenTool, Presentation, Printer } from 'lucide-react';
 import type { ReactElement } from 'react';
-import type { Paper } from '#exporters/page/papers.ts';
-import type { HandOut, Sheet } from '#exporters/sheets/sheet.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
-import { pngFile, svgFile } from './make/picture-files.ts';
-import type { Making } from './use-making.ts';
+import type { Make, Making } from './use-making.ts';
 import styles from './hand-out.module.css';
 
+const icons = { png: FileImage, svg: PenTool, slides: Presentation, handout: Printer, pack: Package } as const;
+
+export type Output = keyof typeof icons;
+
 type OutputsProps = {
-  readonly handOut: HandOut;
-  readonly sheet: Sheet;
-  readonly paper: Paper;
+  readonly makers: readonly (readonly [Output, Make])[];
   readonly making: Making;
 };
 
-const icons = { png: FileImage, svg: PenTool } as const;
-
 /** All that can be made of it, one button each. */
-export const Outputs = ({ handOut, sheet, paper, making }: OutputsProps): ReactElement => {
+export const Outputs = ({ makers, making }: OutputsProps): ReactElement => {
   const { outputs } = useLaterMessages().handOut;
-  const makers = {
-    png: () => pngFile(handOut, sheet, paper),
-    svg: () => svgFile(handOut, sheet, paper),
-  } as const;
   return (
     <ul className={styles['outputs']}>
-      {(['png', 'svg'] as const).map((id) => {
+      {makers.map(([id, make]) => {
         const Icon = icons[id];
         const { name, note } = outputs[id];
         return (
@@ -34,7 +27,7 @@ export const Outputs = ({ handOut, sheet, paper, making }: OutputsProps): ReactE
               type="button"
               className={styles['output']}
               disabled={making.current !== null}
-              onClick={() => making.start(name, makers[id])}
+              onClick={() => making.start(name, make)}
             >
               <Icon size={22} aria-hidden />
               <span className={styles['name']}>{name}</span>

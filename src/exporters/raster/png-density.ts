@@ -1,7 +1,7 @@
 /** The table of the CRC that PNG ends its chunks with. Source: PNG specification, annex D. */
 const table = Array.from({ length: 256 }, (_, byte) => {
   let rest = byte;
-  for (let bit = 0; bit < 8; bit += 1) rest = rest % 2 === 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
+  for (let bit = 0; bit < 8; bit += 1) rest = (rest & 1) === 1 ? 0xedb88320 ^ (rest >>> 1) : rest >>> 1;
   return rest >>> 0;
 });
 

@@ -78,6 +78,8 @@ export type CitedPassage = {
   readonly lead: string;
   /** Where it is published: "Ukrainian News Agency, December 2023, “…”". */
   readonly source: string;
+  /** The same in short: "Ukrainian News Agency, December 2023". */
+  readonly outlet: string;
   /** In quotation marks, or that there is no passage. */
   readonly quote: string;
   /** Of the source on the web; null where it has none. */

@@ -4,7 +4,7 @@ import { isAbsent, isDimmed, type Highlights } from '#core/drawing/highlights.ts
 import { phraseOf } from '#core/drawing/line-words.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 import type { Placed } from '#core/drawing/placed.ts';
-import { extentOf, fitIn, shareAt, type Drawing, type Size, type Window } from './drawing.ts';
+import { extentIn, fitIn, shareAt, type Drawing, type Size, type Window } from './drawing.ts';
 import { svgCards } from './svg-cards.ts';
 import { svgGuides } from './svg-guides.ts';
 import { svgLines } from './svg-lines.ts';
@@ -64,7 +64,7 @@ const phrases = ({ picture, highlights }: Drawing): readonly Placed[] =>
 /** Everything of a figure but its frame: to stand in a figure, or in a page among other things. */
 export const drawFigure = (wish: Omit<SvgWish, 'title' | 'description' | 'fontFaces'>): string => {
   const { picture, highlights, words, size, prefix, small = false, notes = noNotes } = wish;
-  const view = fitIn(wish.window ?? extentOf(picture.arrangement), size, wish.largest ?? 1.6);
+  const view = fitIn(wish.window ?? extentIn(picture, highlights), size, wish.largest ?? 1.6);
   const share = shareAt(view.zoom, small);
   const drawing: Drawing = { picture, highlights, words, view, share, small, prefix, notes };
   return [

@@ -1,4 +1,5 @@
-import type { Arrangement } from '#core/picture/arrangement.ts';
+import type { Arrangement, Guide, Point } from '#core/picture/arrangement.ts';
+import { measureText } from '#core/picture/text-metrics.ts';
 import type { CardWords } from '#core/drawing/card-text.ts';
 import type { Highlights } from '#core/drawing/highlights.ts';
 import type { Picture } from '#core/drawing/picture.ts';
@@ -27,20 +28,54 @@ export type Drawing = {
 
 const margin = 4;
 
-/** All that is drawn of an arrangement: cards that were added or moved may stand outside its frame. */
-export const extentOf = ({ width, height, cards, lines, captions }: Arrangement): Window => {
-  const xs = [
-    ...cards.flatMap((card) => [card.x - card.width / 2 - 12, card.x + card.width / 2 + 12]),
-    ...lines.flatMap(({ points }) => points.map(([x]) => x)),
+/** Room round cards for what stands on their borders: badges; and the larger numbers of a path's stations. */
+const rims = { plain: 10, path: 18 } as const;
+
+const cornersOfGuide = (guide: Guide): readonly Point[] => {
+  switch (guide.kind) {
+    case 'ring':
+      return [
+        [guide.x - guide.rx, guide.y - guide.ry],
+        [guide.x + guide.rx, guide.y + guide.ry],
+      ];
+    case 'rule':
+      return [guide.from, guide.to];
+    case 'bar':
+      return [
+        [guide.x, guide.y],
+        [guide.x + guide.width, guide.y + guide.height],
+      ];
+  }
+};
+
+/** All that is drawn of an arrangement, and no more: cards that were added or moved may stand outside its frame. */
+export const extentOf = (
+  { cards, lines, captions, guides = [], measures }: Arrangement,
+  rim: number = rims.plain,
+): Window => {
+  const half = measures.captionFont * 0.7;
+  const corners: readonly Point[] = [
+    ...cards.flatMap(({ x, y, width, height }): readonly Point[] => [
+      [x - width / 2 - rim, y - height / 2 - rim],
+      [x + width / 2 + rim, y + height / 2 + rim],
+    ]),
+    ...lines.flatMap(({ points }) =>
+      points.flatMap(([x, y]): readonly Point[] => [
+        [x - 4, y - 4],
+        [x + 4, y + 4],
+      ]),
+    ),
+    ...captions.flatMap(({ text, x, y }): readonly Point[] => [
+      [x, y - half],
+      [x + measureText(text.toLocaleUpperCase(), measures.captionFont, 600), y + half],
+    ]),
+    ...guides.flatMap(cornersOfGuide),
   ];
-  const ys = [
-    ...cards.flatMap((card) => [card.y - card.height / 2 - 12, card.y + card.height / 2 + 12]),
-    ...lines.flatMap(({ points }) => points.map(([, y]) => y)),
-    ...captions.map(({ y }) => y - 12),
-  ];
-  const [left, top] = [xs.reduce((a, b) => Math.min(a, b), 0), ys.reduce((a, b) => Math.min(a, b), 0)];
-  const [right, bottom] = [xs.reduce((a, b) => Math.max(a, b), width), ys.reduce((a, b) => Math.max(a, b), height)];
-  return { x: left, y: top, width: right - left, height: bottom - top };
+  if (corners.length === 0) return { x: 0, y: 0, width: 1, height: 1 };
+  const bound = (pick: (a: number, b: number) => number, axis: 0 | 1): number =>
+    corners.map((corner) => corner[axis]).reduce((a, b) => pick(a, b));
+  const [x, y] = [bound(Math.min, 0), bound(Math.min, 1)];
+  return { x, y, width: bound(Math.max, 0) - x, height: bound(Math.max, 1) - y };
 };
 
 /** A window in the middle of a figure, as large as it can be, and never more than `largest` times its model size. */
@@ -58,6 +93,10 @@ export const fitIn = (window: Window, size: Size, largest: number): Drawing['vie
 };
 
 /** A smaller picture has thinner strokes, else it would be all dashes and arrows; a thumbnail keeps them in sight. */
+/** The same for a picture that may show the stations of a path. */
+export const extentIn = ({ arrangement }: Picture, { stations }: Highlights): Window =>
+  extentOf(arrangement, stations.length > 0 ? rims.path : rims.plain);
+
 export const shareAt = (zoom: number, small: boolean): number => Math.min(1, small ? zoom * 2 : zoom);
 
 export const screenX = ({ view }: Drawing, x: number): number => x * view.zoom + view.x;

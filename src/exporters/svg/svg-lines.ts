@@ -31,8 +31,8 @@ const towards = ([x, y]: Point, [toX, toY]: Point, distance: number): Point => {
 
 const written = ([x, y]: Point): string => `${short(x)} ${short(y)}`;
 
-/** A way with round corners. */
-const way = (points: readonly Point[], radius: number): string =>
+/** Path data of a way with round corners. */
+export const roundedWay = (points: readonly Point[], radius: number): string =>
   points
     .map((point, index) => {
       const [before, after] = [points[index - 1], points[index + 1]];
@@ -159,7 +159,7 @@ const svgLine = (each: PictureLine, drawing: Drawing): string => {
   const ended = isArrow ? endedBefore(points, arrowLength[displayOf(picture)] * share * 0.8) : points;
   const plain = bundle ? bundleWidth(told.count ?? 1) : rung.width * picture.lineShare;
   const width = (plain + (highlights.pathLines.has(each.key) ? pathMore : 0)) * share;
-  const d = way(ended, picture.arrangement.measures.lineRadius * view.zoom);
+  const d = roundedWay(ended, picture.arrangement.measures.lineRadius * view.zoom);
   return tag(
     'g',
     { class: 'line', 'data-key': each.key, 'data-phase': bundle ? null : rung.phase, opacity: ink === 1 ? null : ink },

@@ -13,9 +13,12 @@ const references: { readonly [character: string]: string } = {
   '\r': '&#13;',
 };
 
-/** Text as it may stand between tags and in attributes; what XML cannot hold is replaced by �. */
+/** Text without what XML cannot hold, which becomes �. */
+export const writable = (text: string): string => text.replaceAll(unwritable, '\uFFFD');
+
+/** Text as it may stand between tags and in attributes. */
 export const escapeXml = (text: string): string =>
-  text.replaceAll(unwritable, '\uFFFD').replaceAll(/[&<>"'\t\n\r]/gu, (character) => references[character] ?? '');
+  writable(text).replaceAll(/[&<>"'\t\n\r]/gu, (character) => references[character] ?? '');
 
 /** Two decimals: finer than any printer, and the same in every browser. */
 export const short = (value: number): string => String(Math.round(value * 100) / 100 || 0);

@@ -44,6 +44,7 @@ describe('a page', () => {
       number: place + 1,
       lead: `Ministry of Defense of Ukraine, ¶${place}`,
       source: `Agency ${place % 2}`,
+      outlet: 'Agency',
       quote: `“${'the words of a very long passage '.repeat(9)}”`,
       url: null,
     }));

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { withDensity } from '#exporters/raster/png-density.ts';
@@ -11,7 +12,7 @@ test('a PNG says how many pixels go on a metre, and still reads as the same pict
   expect(view.getUint32(at + 4)).toBe(11811);
   expect(view.getUint32(at + 8)).toBe(11811);
   expect(dense[at + 12]).toBe(1);
-  // The reader checks the sums of all chunks.
+  expect(view.getUint32(at + 13)).toBe(crc32(dense.subarray(at, at + 13)));
   const read = PNG.sync.read(Buffer.from(dense));
   expect([read.width, read.height]).toEqual([3, 2]);
 });

@@ -26,6 +26,7 @@ test('passages take no more lines than there are, and every one stands on the pa
     number: fc.nat(),
     lead: words,
     source: fc.constantFrom('one', 'other'),
+    outlet: fc.constant('one'),
     quote: words,
     url: fc.constant(null),
   });

@@ -31,11 +31,12 @@ export const citedPassages = (
     const paragraphs = parts.paragraphs.map((paragraph) => `¶${paragraph}`);
     const lead = [listIn(parts.speakers, language), ...paragraphs].filter(Boolean).join(', ');
     const title = parts.source === null ? '' : titleOf(parts.source, language);
-    const source = [parts.publisher, parts.date, title].filter(Boolean).join(', ');
+    const outlet = [parts.publisher, parts.date].filter(Boolean).join(', ');
+    const source = [outlet, title].filter(Boolean).join(', ');
     const quote = quotation(parts, language);
     const same = cited.find((each) => each.lead === lead && each.quote === quote && each.source === source);
     const number = same?.number ?? cited.length + 1;
-    if (same === undefined) cited.push({ number, lead, source, quote, url: urlOf(parts.source) });
+    if (same === undefined) cited.push({ number, lead, source, outlet, quote, url: urlOf(parts.source) });
     numbers.set(claim.id, number);
   }
   return { cited, numbers };
@@ -43,16 +44,20 @@ export const citedPassages = (
 
 /** The sources themselves, for a picture whose lines have too many receipts to be written out. */
 export const citedSources = (document: EntenteDocument, language: string): readonly CitedPassage[] =>
-  Object.values(document.sources).map((source, place) => ({
-    number: place + 1,
-    lead: [
+  Object.values(document.sources).map((source, place) => {
+    const outlet = [
       nodeName(document, source.publisher, language),
       ...(source.date === undefined ? [] : [formatDate(source.date, language)]),
-    ].join(', '),
-    source: '',
-    quote: titleOf(source, language),
-    url: urlOf(source),
-  }));
+    ].join(', ');
+    return {
+      number: place + 1,
+      lead: outlet,
+      source: '',
+      outlet,
+      quote: titleOf(source, language),
+      url: urlOf(source),
+    };
+  });
 
 /** Which numbers stand on which line. */
 export const numbersOnLines = (

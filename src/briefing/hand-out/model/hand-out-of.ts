@@ -6,6 +6,7 @@ import { laterMessagesIn } from '#i18n/later-messages-in.ts';
 
 type HandOutWish = {
   readonly document: EntenteDocument;
+  readonly title: string;
   readonly sheets: readonly Sheet[];
   readonly marking: string;
   readonly language: string;
@@ -14,11 +15,11 @@ type HandOutWish = {
 };
 
 /** Sheets with what all their pages bear. */
-export const handOutOf = ({ document, sheets, marking, language, day }: HandOutWish): HandOut => {
+export const handOutOf = ({ document, title, sheets, marking, language, day }: HandOutWish): HandOut => {
   const { handOut } = laterMessagesIn(language);
-  const { title, updated } = document.meta;
+  const { updated } = document.meta;
   return {
-    title: textIn(title, language),
+    title: title.trim() === '' ? textIn(document.meta.title, language) : title.trim(),
     language,
     marking: marking.trim(),
     version: updated === undefined ? '' : handOut.version(formatDate(updated, language)),

@@ -1,5 +1,5 @@
 import type { LaterMessages } from '#i18n/later-messages-in.ts';
-import { items, lines, number, passages } from '#i18n/ukrainian/nouns.ts';
+import { items, lines, number, passages, steps } from '#i18n/ukrainian/nouns.ts';
 
 export const handOut: LaterMessages['handOut'] = {
   title: 'Роздати',
@@ -11,7 +11,28 @@ export const handOut: LaterMessages['handOut'] = {
   markingNote: 'Стоїть угорі й унизу кожної сторінки, слайда й зображення.',
   paper: 'Папір',
   papers: { A4: 'A4', Letter: 'Letter' },
+  subject: 'Що роздати',
+  subjects: {
+    picture: 'Цю схему',
+    briefing: (count) => `Доповідь: ${steps(count)}`,
+  },
+  aspect: 'Слайди',
+  aspects: { '16:9': '16:9', '4:3': '4:3' },
+  layout: 'Роздатковий матеріал',
+  layouts: { sources: 'З джерелами', two: 'Дві на сторінку', notes: 'З нотатками' },
+  arranging: 'Кроки укладаються …',
+  previous: 'Попередня сторінка',
+  next: 'Наступна сторінка',
   outputs: {
+    slides: { name: 'Слайди', note: 'PowerPoint: слова, картки й лінії можна змінити; нотатки на місці' },
+    handout: {
+      name: 'Роздатковий матеріал',
+      note: 'Друкується або зберігається як PDF: один крок на сторінку, з його уривками',
+    },
+    pack: {
+      name: 'Повний набір',
+      note: 'Один архів ZIP: слайди, роздатковий матеріал, усі схеми, посилання на джерела, документ і сторінка для флешки',
+    },
     png: { name: 'Зображення', note: 'PNG, 4961 піксель завширшки: чітке на аркуші A3' },
     svg: { name: 'Векторний рисунок', note: 'SVG: кожну лінію й кожне слово можна змінити' },
   },
@@ -28,6 +49,24 @@ export const handOut: LaterMessages['handOut'] = {
     page: (page, pages) => `${number(page)} / ${number(pages)}`,
     morePassages: (count) => `… і ще ${passages(count)}, у самому документі`,
   },
+  readme: (title, hasPage) =>
+    [
+      title,
+      '',
+      'slides.pptx      Слайди з нотатками. Слова, картки й лінії можна змінити.',
+      'handout.html     Роздатковий матеріал. Відкрийте його в браузері й надрукуйте або збережіть там як PDF:',
+      '                 сама сторінка в браузері записати PDF не може.',
+      'pictures/        Кожен крок як креслення (SVG) і як зображення для друку (PNG).',
+      'citations.*      На що посилаються кроки: простий текст, Markdown, BibTeX.',
+      'data/            Документ із джерелами, твердженнями й доповіддю; відкривається в Entente.',
+      ...(hasPage
+        ? [
+            'entente.html     Entente із цим документом в одному файлі: відкривається подвійним клацанням, без мережі.',
+            '                 Якщо пошта чи браузер його не пропускає: спершу збережіть на диск, потім відкрийте.',
+          ]
+        : []),
+      '',
+    ].join('\n'),
   version: (date) => `Дані: ${date}`,
   made: (date) => `Виготовлено: ${date}`,
   shows: (cards, drawn) => `${items(cards)} і ${lines(drawn)}.`,
