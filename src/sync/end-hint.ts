@@ -7,6 +7,7 @@ const hasActed = (state: State, before: State): boolean =>
   state.view !== before.view ||
   state.reader !== before.reader ||
   state.panel !== before.panel ||
+  (state.overlay !== null && before.overlay === null) ||
   (state.searchOpen && !before.searchOpen) ||
   // Whoever wants the hint back asks for it in the preferences.
   (state.page !== before.page && state.page !== null && state.page !== 'preferences');

@@ -14,6 +14,7 @@ it.each<readonly [string, (store: EntenteStore) => void]>([
   ['a search', (store) => store.getState().openSearch()],
   ['a filter', (store) => store.getState().filter({ quoted: true })],
   ['reading how it is read', (store) => store.getState().openPage('reading')],
+  ['a look at the keys', (store) => store.getState().openKeyHelp()],
   ['opening a source', (store) => store.getState().openReader({ source: 's', claim: null })],
 ])('the hint for the first minutes ends with %s', (_, act) => {
   const store = pictured();

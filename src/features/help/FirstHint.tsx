@@ -10,6 +10,8 @@ import styles from './hint.module.css';
 export const FirstHint = (): ReactElement => {
   const { hint } = useLaterMessages();
   const openSearch = useStore((state) => state.openSearch);
+  const openKeyHelp = useStore((state) => state.openKeyHelp);
+  const letterKeys = useStore((state) => state.letterKeys);
   const openPage = useStore((state) => state.openPage);
   const prefer = useStore((state) => state.prefer);
   return (
@@ -17,7 +19,10 @@ export const FirstHint = (): ReactElement => {
       <p className={styles['mouse']}>{hint.click}</p>
       <p className={styles['finger']}>{hint.tap}</p>
       <Button look="quiet" className={styles['way']} onClick={openSearch}>
-        <kbd className={styles['key']}>/</kbd> {hint.search}
+        {letterKeys ? <kbd className={styles['key']}>/</kbd> : null} {hint.search}
+      </Button>
+      <Button look="quiet" className={styles['way']} onClick={openKeyHelp}>
+        {letterKeys ? <kbd className={styles['key']}>?</kbd> : null} {hint.keys}
       </Button>
       <Button look="quiet" className={styles['way']} onClick={() => openPage('reading')}>
         {hint.reading}

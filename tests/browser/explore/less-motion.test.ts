@@ -18,6 +18,22 @@ const watchFrames = (): void => {
   look();
 };
 
+test('with less motion preferred in the product, and none asked for by the system, there is no frame on the way', async () => {
+  const page = await openPage({
+    context: { reducedMotion: 'no-preference' },
+    before: () => localStorage.setItem('entente:preferences', '{"version":1,"motion":"less"}'),
+  });
+  const stops = [cameraIn(await picture(page))];
+  await page.evaluate(watchFrames);
+  for (const name of ['Zoom in', 'Zoom in', 'Fit the whole picture']) {
+    const before = stops.at(-1);
+    await page.getByRole('button', { name }).click();
+    await soon(async () => cameraIn(await picture(page))).not.toBe(before);
+    stops.push(cameraIn(await picture(page)));
+    expect(await page.evaluate((): readonly string[] => Reflect.get(window, 'cameras')), name).toEqual(stops);
+  }
+});
+
 test('with reduced motion fitting, zooming, previewing a hit and going back show no frame on the way', async () => {
   const page = await openPage({ context: { reducedMotion: 'reduce' } });
   const corner = await canvasCorner(page);

@@ -76,6 +76,18 @@ describe('axe finds nothing', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test.each(['light', 'dark'] as const)('in the preferences and in the pages of help, %s', async (theme) => {
+    const page = await openPage({ theme });
+    for (const name of ['Preferences', 'How to read this picture', 'About this document']) {
+      await page.getByRole('button', { name: 'Help and preferences' }).click();
+      await page.getByRole('menuitem', { name }).click();
+      await page.getByRole('dialog', { name }).waitFor();
+      expect(await violations(page, '[role="dialog"]'), name).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+  });
+
   test('in an open menu and in the list of problems', async () => {
     const page = await openPage();
     await openText(page, 'faulty.json', sampleText().replace('"status": "planned"', '"status": "plannned"'));
