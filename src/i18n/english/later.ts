@@ -7,6 +7,7 @@ import { palette } from './commands/palette.ts';
 import { metrics } from './explore/metrics.ts';
 import { about } from './help/about.ts';
 import { preferences } from './help/preferences.ts';
+import { faults } from './screen/faults.ts';
 import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
 import { narrow } from './screen/narrow.ts';
@@ -24,6 +25,7 @@ export const later = {
   commands,
   handOut,
   keyHelp,
+  faults,
   metrics,
   about,
   preferences,

@@ -8,6 +8,7 @@ import { moving } from './commands/moving.ts';
 import { palette } from './commands/palette.ts';
 import { metrics } from './explore/metrics.ts';
 import { narrow } from './screen/narrow.ts';
+import { faults } from './screen/faults.ts';
 import { offline } from './screen/offline.ts';
 import { outline } from './views/outline.ts';
 import { presenting } from './brief/presenting.ts';
@@ -25,6 +26,7 @@ export const later: LaterMessages = {
   briefing,
   commands,
   handOut,
+  faults,
   metrics,
   narrow,
   keyHelp,

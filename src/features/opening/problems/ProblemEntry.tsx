@@ -1,6 +1,7 @@
 import { Copy } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Problem } from '#core/problem.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { classNames } from '#ui/class-names.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
@@ -13,6 +14,7 @@ type ProblemEntryProps = { readonly problem: Problem; readonly lines: readonly s
 /** One problem: how grave, what, and the line of the file it is about. */
 export const ProblemEntry = ({ problem, lines }: ProblemEntryProps): ReactElement => {
   const { claims, problems: words, shell } = useMessages();
+  const fault = new Map<string, string>(Object.entries(useLaterMessages().faults)).get(problem.code);
   const copyWords = { title: words.copyPlace, refused: claims.copyRefused, close: shell.actions.close };
   const { copy, refusal } = useCopy(copyWords);
   const { file, path, line, column } = problem.place;
@@ -21,7 +23,10 @@ export const ProblemEntry = ({ problem, lines }: ProblemEntryProps): ReactElemen
   return (
     <li className={styles['entry']}>
       <p className={classNames(styles['severity'], styles[problem.severity])}>{words.severity[problem.severity]}</p>
-      <p className={styles['message']}>{problem.message}</p>
+      {fault === undefined ? null : <p className={styles['fault']}>{fault}.</p>}
+      <p className={styles['message']} lang="en">
+        {problem.message}
+      </p>
       <p className={styles['place']}>
         <code>{place}</code>
         <IconButton small label={words.copyPlace} onClick={() => copy(place, words.copied)}>
