@@ -11,7 +11,7 @@ import { viewArranger } from '#sync/briefing/arrange-view.ts';
 import { endHint } from '#sync/end-hint.ts';
 import { followSight, readSystemColours } from '#sync/system/follow-sight.ts';
 import { followMotion } from '#sync/system/follow-motion.ts';
-import { keepLanguage } from '#sync/keep-language.ts';
+import { keepLanguage } from '#sync/system/keep-language.ts';
 import { keepMetrics } from '#sync/keep-metrics.ts';
 import { keepPositions } from '#sync/keep-positions.ts';
 import { keepPreferences } from '#sync/keep-preferences.ts';

@@ -1,6 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import type { AccountRow } from '#core/queries/accounts/compare-accounts.ts';
-import { citationFormats, type CitationFormat } from '#i18n/sentences/citation-formats.ts';
+import { citationFormats, type CitationFormat } from '#i18n/sentences/citations/citation-formats.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Choice } from '#ui/buttons/Choice.tsx';
 import { rowFilters, rowsOfKind, type RowFilter } from './model/rows-of-kind.ts';

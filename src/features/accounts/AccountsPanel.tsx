@@ -3,7 +3,7 @@ import { accountColumns } from '#core/queries/accounts/account-columns.ts';
 import { compareAccounts } from '#core/queries/accounts/compare-accounts.ts';
 import { headItem } from '#core/queries/accounts/head-item.ts';
 import { useLanguage } from '#i18n/language-context.ts';
-import type { CitationFormat } from '#i18n/sentences/citation-formats.ts';
+import type { CitationFormat } from '#i18n/sentences/citations/citation-formats.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';

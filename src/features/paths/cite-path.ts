@@ -1,7 +1,7 @@
 import type { ClaimId } from '#core/document/schema.ts';
 import type { Passage } from '#core/document/locate-passages.ts';
 import type { Graph } from '#core/graph/graph.ts';
-import { citation } from '#i18n/sentences/citation.ts';
+import { citation } from '#i18n/sentences/citations/citation.ts';
 import { pathSentence, stepSentence, type ToldStep } from '#i18n/sentences/path-sentence.ts';
 import { receiptOf } from './told-path.ts';
 

@@ -1,6 +1,6 @@
 import { Quote } from 'lucide-react';
 import { messagesIn } from '#i18n/messages-in.ts';
-import { citation } from '#i18n/sentences/citation.ts';
+import { citation } from '#i18n/sentences/citations/citation.ts';
 import { selectDocument, selectPassages } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import type { Command, Target } from '#app/commands/command.ts';

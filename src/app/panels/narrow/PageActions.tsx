@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { strongestClaim } from '#core/queries/outline/strongest-claim.ts';
 import type { Claim } from '#core/document/schema.ts';
 import { useLanguage } from '#i18n/language-context.ts';
-import { citation } from '#i18n/sentences/citation.ts';
+import { citation } from '#i18n/sentences/citations/citation.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { selectGraph, selectPassages, selectScene } from '#store/selectors.ts';

@@ -9,7 +9,7 @@ import type { HandOut } from '#exporters/sheets/sheet.ts';
 import type { Aspect } from '#exporters/slides/slide-size.ts';
 import { writeSlides } from '#exporters/slides/write-slides.ts';
 import { laterMessagesIn } from '#i18n/later-messages-in.ts';
-import { citationIn } from '#i18n/sentences/citation-formats.ts';
+import { citationIn } from '#i18n/sentences/citations/citation-formats.ts';
 import { pageSvg, type MadeFile } from './picture-files.ts';
 import { handoutPage } from './print-handout.ts';
 

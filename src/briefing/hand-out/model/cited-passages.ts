@@ -5,8 +5,8 @@ import type { Picture } from '#core/drawing/picture.ts';
 import type { CitedPassage } from '#exporters/sheets/sheet.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
 import { laterMessagesIn } from '#i18n/later-messages-in.ts';
-import { quotation } from '#i18n/sentences/citation.ts';
-import { citationParts } from '#i18n/sentences/citation-parts.ts';
+import { quotation } from '#i18n/sentences/citations/citation.ts';
+import { citationParts } from '#i18n/sentences/citations/citation-parts.ts';
 import { listIn } from '#i18n/sentences/list-in.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
 

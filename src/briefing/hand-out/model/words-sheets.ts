@@ -7,8 +7,8 @@ import { answerOf, compareAccounts, type AccountRow } from '#core/queries/accoun
 import type { AccountsBody, QuoteBody } from '#exporters/sheets/sheet.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { accountsQuestion } from '#i18n/sentences/accounts-question.ts';
-import { quotation } from '#i18n/sentences/citation.ts';
-import { citationParts } from '#i18n/sentences/citation-parts.ts';
+import { quotation } from '#i18n/sentences/citations/citation.ts';
+import { citationParts } from '#i18n/sentences/citations/citation-parts.ts';
 import { listIn } from '#i18n/sentences/list-in.ts';
 
 export type Cited = {

@@ -6,7 +6,7 @@ import type { AccountColumn } from '#core/queries/accounts/account-columns.ts';
 import type { AccountRow } from '#core/queries/accounts/compare-accounts.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { accountsQuestion } from '#i18n/sentences/accounts-question.ts';
-import type { CitationFormat } from '#i18n/sentences/citation-formats.ts';
+import type { CitationFormat } from '#i18n/sentences/citations/citation-formats.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { selectPassages } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Graph } from '#core/graph/graph.ts';
 import type { AccountRow } from '#core/queries/accounts/compare-accounts.ts';
 import { claimsOfRow } from '#core/queries/accounts/head-item.ts';
-import type { CitationFormat } from '#i18n/sentences/citation-formats.ts';
+import type { CitationFormat } from '#i18n/sentences/citations/citation-formats.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { useStoreApi } from '#store/StoreProvider.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Claim, EntenteDocument } from '#core/document/schema.ts';
 import { useLanguage } from '#i18n/language-context.ts';
-import { citation } from '#i18n/sentences/citation.ts';
+import { citation } from '#i18n/sentences/citations/citation.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { useCopy } from '#ui/overlays/use-copy.tsx';

@@ -2,7 +2,7 @@ import type { Passage } from '#core/document/locate-passages.ts';
 import type { Claim, EntenteDocument } from '#core/document/schema.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { citationParts, type CitationParts } from './citation-parts.ts';
-import { listIn } from './list-in.ts';
+import { listIn } from '#i18n/sentences/list-in.ts';
 
 /** Who says it, who reported it, when, and in which paragraphs: what stands before or after the words. */
 export const attribution = (parts: CitationParts, language: string): readonly string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locatePassages } from '#core/document/locate-passages.ts';
-import { citation } from '#i18n/sentences/citation.ts';
+import { citation } from '#i18n/sentences/citations/citation.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { locatePassages } from '#core/document/locate-passages.ts';
 import type { Claim, EntenteDocument, Source } from '#core/document/schema.ts';
-import { citationFormats, citationIn, type CitationFormat } from '#i18n/sentences/citation-formats.ts';
-import { citationPair } from '#i18n/sentences/citation-pair.ts';
+import { citationFormats, citationIn, type CitationFormat } from '#i18n/sentences/citations/citation-formats.ts';
+import { citationPair } from '#i18n/sentences/citations/citation-pair.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const sample = sampleDocument();
