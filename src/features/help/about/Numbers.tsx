@@ -23,17 +23,27 @@ export const Numbers = ({ graph, scene }: { readonly graph: Graph; readonly scen
     store.getState().closePage();
     way();
   };
-  const { showAs, openAccounts, openProblems } = store.getState();
+  const { showAs, lookAtTable, openAccounts, openProblems } = store.getState();
+  const toTable = (of: 'claims' | 'items') =>
+    goTo(() => {
+      lookAtTable({ of });
+      showAs('table');
+    });
   return (
     <ul className={styles['tiles']} aria-label={about.numbers}>
       <Tile
         number={number(items)}
         unit={tiles.items(items)}
         note={tiles.itemsNote(scene.shown)}
-        onPress={goTo(() => showAs('list'))}
+        onPress={toTable('items')}
       />
       <Tile number={number(links)} unit={tiles.links(links)} note={tiles.linksNote} />
-      <Tile number={number(claims)} unit={tiles.claims(claims)} note={tiles.claimsNote(speakers.length)} />
+      <Tile
+        number={number(claims)}
+        unit={tiles.claims(claims)}
+        note={tiles.claimsNote(speakers.length)}
+        onPress={toTable('claims')}
+      />
       {comparisons.all === 0 ? null : (
         <Tile
           number={number(comparisons.all)}
