@@ -16,7 +16,8 @@ describe('a context menu', () => {
     const menu = page.getByRole('menu', { name: 'US Embassy' });
     await menu.getByRole('menuitemcheckbox', { name: 'Focus' }).click();
     await expect.poll(async () => (await picture(page)).lit).toContain('us-embassy');
-    await page.mouse.click(x, y, { button: 'right' });
+    const moved = await cardPlace(page, 'us-embassy');
+    await page.mouse.click(moved.x, moved.y, { button: 'right' });
     await page.getByRole('menuitem', { name: 'Hide' }).click();
     expect(await shown(page.getByText('Hidden: US Embassy.'))).toBe(true);
     // Nothing was selected by asking.
@@ -38,6 +39,7 @@ describe('a context menu', () => {
     await menu.waitFor({ state: 'detached' });
     expect(await selectedIn(page)).toEqual(['us-dod']);
     await page.keyboard.press('Shift+F10');
+    await expect.poll(() => menu.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type('ring');
     await page.keyboard.press('Enter');
     expect(await shown(page.getByRole('button', { name: 'Arrangement: Rings' }))).toBe(true);

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { commandsIn } from '#app/commands/all-commands.ts';
 import { palette } from '#app/commands/find/palette.ts';
 import type { Command, Words } from '#app/commands/command.ts';
@@ -29,14 +29,13 @@ export type PaletteOptions = {
   readonly words: Words;
 };
 
-/** What the palette offers for what was typed; items alone while one is asked for. */
+/** What the palette offers for what was typed, at once: who presses Enter means what they typed. Items alone while one is asked for. */
 export const usePaletteOptions = (query: string, asking: Command | null): PaletteOptions => {
   const language = useLanguage();
   const graph = useStore(selectGraph);
   const state = useStore((whole) => whole);
-  const typed = useDeferredValue(query);
   const isAsked = asking !== null || state.picking !== null;
-  const { hits, index, share } = useItemHits(graph, typed, isAsked, language);
+  const { hits, index, share } = useItemHits(graph, query, isAsked, language);
   const [recent] = useState(() => recentCommands(() => window.localStorage));
   const target = targetIn(state);
 
@@ -66,8 +65,8 @@ export const usePaletteOptions = (query: string, asking: Command | null): Palett
           checked={command.isChecked?.(state) === true}
         />,
       );
-    const found = findCommands(offered, typed, [words, ...others]);
-    const phrase = isAsked || graph === null ? null : readPhrase(offered, typed, [words, ...others]);
+    const found = findCommands(offered, query, [words, ...others]);
+    const phrase = isAsked || graph === null ? null : readPhrase(offered, query, [words, ...others]);
     const phrases = phrase === null ? [] : phraseOptions(index, phrase);
     const groups: readonly ComboboxGroup[] = [
       ...(phrase === null || graph === null
@@ -86,7 +85,7 @@ export const usePaletteOptions = (query: string, asking: Command | null): Palett
               ),
             },
           ]),
-      ...paletteGroups(found, typed.trim() === '' ? recent : null, words).map(({ id, heading, commands }) => ({
+      ...paletteGroups(found, query.trim() === '' ? recent : null, words).map(({ id, heading, commands }) => ({
         id,
         heading,
         note: null,
@@ -106,5 +105,5 @@ export const usePaletteOptions = (query: string, asking: Command | null): Palett
     ].filter(({ options }) => options.length > 0);
     return { groups, choices, count: choices.size, words };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the share says that the same index finds more.
-  }, [language, isAsked, state, graph, target, typed, recent, index, share, hits]);
+  }, [language, isAsked, state, graph, target, query, recent, index, share, hits]);
 };
