@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { aClaim, aDocument } from '#tests/factories.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 import { sourceText } from '#core/document/locate-passages.ts';
-import { linkText, permalink } from '#core/view/permalink.ts';
+import { languageOfLink, linkText, permalink } from '#core/view/permalink.ts';
+import { languageOfAddress } from '#core/view/place.ts';
 import { claimAt, hasSpan, spanOfClaim } from '#core/view/source-span.ts';
 import { decodePlace } from '#core/view/view-url.ts';
 
@@ -23,6 +24,13 @@ describe('the link to one thing', () => {
       '#/p/ua-mod/us-dod',
     ]);
     expect(links.map((link) => decodePlace(link).ok)).toEqual(links.map(() => true));
+  });
+
+  it('says in which language it was copied, unless that is English', () => {
+    expect(permalink({ kind: 'claim', id: 'c06' }, languageOfLink('uk'))).toBe('#/c/c06?lang=uk');
+    expect(permalink({ kind: 'claim', id: 'c06' }, languageOfLink('en'))).toBe('#/c/c06');
+    expect(languageOfAddress('#/c/c06?t=2023-11..2023-12&lang=uk')).toBe('uk');
+    expect([languageOfAddress('#/c/c06'), languageOfAddress('#/?lang=<b>')]).toEqual([null, null]);
   });
 
   it('is copied as an address on the web, and as citation and code from a page on a disk', () => {
