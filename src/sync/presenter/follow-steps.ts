@@ -12,6 +12,16 @@ export function stepShown({ presenting, steps }: State): Step | null {
   return played[withinSteps(presenting.shared.step, played.length)] ?? null;
 }
 
+type Drawer = NonNullable<State['presenting']>['shared']['drawer'];
+
+/** What was pressed in the picture is opened on the spot. */
+const drawerOf = ([element]: State['selected']): Drawer => {
+  if (element === undefined) return null;
+  return element.kind === 'line' ? { kind: 'line', id: element.key } : { kind: element.kind, id: element.id };
+};
+
+const isSameDrawer = (one: Drawer, other: Drawer): boolean => one?.kind === other?.kind && one?.id === other?.id;
+
 /** What the drawer shows is what is selected; closed, nothing is. */
 function followDrawer(store: EntenteStore, { presenting }: State): void {
   const drawer = presenting?.shared.drawer ?? null;
@@ -49,7 +59,10 @@ export function followSteps(store: EntenteStore): () => void {
     const isCome = presenting.shared.stepBegan !== before.presenting?.shared.stepBegan;
     if (step !== null && (step !== shown || isCome)) return show(step);
     if (state.arrangement !== before.arrangement || state.frame !== before.frame) look();
-    if (presenting.shared.drawer !== before.presenting?.shared.drawer) followDrawer(store, state);
+    const { drawer } = presenting.shared;
+    if (!isSameDrawer(drawer, before.presenting?.shared.drawer ?? null)) followDrawer(store, state);
+    else if (state.selected !== before.selected && !isSameDrawer(drawer, drawerOf(state.selected)))
+      state.share({ drawer: drawerOf(state.selected) });
   });
   begin();
   return stop;

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { openPage } from '#tests/browser/open-page.ts';
+import { startPresenting, stepOfAudience } from './on-stage.ts';
+
+type Label = {
+  readonly id: string;
+  readonly font: number;
+  readonly box: { x: number; y: number; width: number; height: number };
+};
+type Drawn = {
+  readonly resting: boolean;
+  readonly cards: readonly { readonly id: string }[];
+  readonly zoom: number;
+  readonly labels: readonly Label[];
+};
+
+const drawn = (page: Page): Promise<Drawn | null> =>
+  page.evaluate(() => {
+    const entente: { picture?: () => Drawn | null } = Reflect.get(window, 'entente');
+    const picture = entente.picture?.() ?? null;
+    return picture?.resting === true ? picture : null;
+  });
+
+/** The picture once it stands still, twice the same. */
+const settled = async (page: Page): Promise<Drawn> => {
+  let before = '';
+  let picture: Drawn | null = null;
+  await expect
+    .poll(
+      async () => {
+        picture = await drawn(page);
+        const now = JSON.stringify(picture);
+        const isSame = picture !== null && now === before;
+        before = now;
+        return isSame;
+      },
+      { timeout: 15_000, interval: 300 },
+    )
+    .toBe(true);
+  if (picture === null) throw new Error('no picture');
+  return picture;
+};
+
+const goTo = async (page: Page, step: number): Promise<void> => {
+  await page.keyboard.press(String(step));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => stepOfAudience(page)).toBe(step);
+};
+
+/** Words that stand on cards; captions of columns and words of lines are no items. */
+const labelsOfCards = ({ labels, cards }: Drawn): readonly Label[] =>
+  labels.filter(({ id }) => cards.some((card) => card.id === id));
+
+const namesOf = (drawnPicture: Drawn): readonly string[] =>
+  [...new Set(labelsOfCards(drawnPicture).map(({ id }) => id))].toSorted();
+
+test('details opened on the spot are left again exactly, by Backspace, by next, and after wandering off', async () => {
+  const page = await openPage({ width: 1280, height: 720 });
+  await startPresenting(page);
+  await goTo(page, 2);
+  const before = await settled(page);
+  const [label] = labelsOfCards(before);
+  await page.mouse.click((label?.box.x ?? 0) + 20, 64 + (label?.box.y ?? 0) + 8);
+  await page.getByRole('complementary', { name: 'Details and source' }).waitFor();
+  await page.keyboard.press('Backspace');
+  await page.getByRole('complementary', { name: 'Details and source' }).waitFor({ state: 'detached' });
+  expect(await settled(page)).toEqual(before);
+
+  await page.mouse.move(640, 360);
+  await page.mouse.wheel(0, -300);
+  await page.getByRole('button', { name: 'Back to step 2' }).click();
+  await page.getByRole('button', { name: 'Back to step 2' }).waitFor({ state: 'detached' });
+  expect(await settled(page)).toEqual(before);
+});
+
+test('black and white cover the picture until any key, which does no more', async () => {
+  const page = await openPage({ width: 1280, height: 720 });
+  await startPresenting(page);
+  for (const [key, told] of [
+    ['b', 'The screen is black.'],
+    ['w', 'The screen is white.'],
+    // The key with the full stop, on a Ukrainian layout too.
+    ['.', 'The screen is black.'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await page.getByText(told).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText(told).waitFor({ state: 'detached' });
+    expect(await stepOfAudience(page)).toBe(1);
+  }
+});
+
+test('a clicker goes forward and back, and Escape ends nothing', async () => {
+  const page = await openPage({ width: 1280, height: 720 });
+  await startPresenting(page);
+  await page.keyboard.press('PageDown');
+  await expect.poll(() => stepOfAudience(page)).toBe(2);
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => stepOfAudience(page)).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('End');
+  await expect.poll(() => stepOfAudience(page)).toBe(7);
+});
+
+test('the same step shows the same items on a wide and on an old projector, within what is surely seen', async () => {
+  const wide = await openPage({ width: 1280, height: 720 });
+  const old = await openPage({ width: 1024, height: 768 });
+  await startPresenting(wide);
+  await startPresenting(old);
+  for (const step of [1, 3, 5]) {
+    await goTo(wide, step);
+    await goTo(old, step);
+    const [one, other] = [await settled(wide), await settled(old)];
+    expect(namesOf(other), `step ${step}`).toEqual(namesOf(one));
+    for (const [picture, width] of [
+      [one, 1280],
+      [other, 1024],
+    ] as const)
+      for (const { box } of labelsOfCards(picture)) {
+        expect(box.x).toBeGreaterThanOrEqual(width * 0.05 - 1);
+        expect(box.x + box.width).toBeLessThanOrEqual(width * 0.95 + 1);
+      }
+  }
+});
