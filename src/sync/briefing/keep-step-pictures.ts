@@ -11,10 +11,13 @@ import type { State } from '#store/state.ts';
 import type { Arrange } from '#sync/keep-positions.ts';
 import { toLayoutInput } from '#sync/to-layout-input.ts';
 
+/** In the strip, in the notes, and among all steps at once. */
+const areShown = ({ stripOpen, presenting }: State): boolean => stripOpen || presenting !== null;
+
 type Wanted = { readonly made: string; readonly view: View };
 
 /**
- * Keeps the pictures of the steps arranged for an audience while the strip is open, one after another: what has the same
+ * Keeps the pictures of the steps arranged for an audience while they are shown, one after another: what has the same
  * view as another step, or as before, is not arranged again. Returns the stop.
  */
 export function keepStepPictures(store: EntenteStore, arrange: Arrange): () => void {
@@ -75,10 +78,10 @@ export function keepStepPictures(store: EntenteStore, arrange: Arrange): () => v
   };
 
   const update = (state: State, before: State | null): void => {
-    if (!state.stripOpen || state.document === null) return;
+    if (!areShown(state) || state.document === null) return;
     const isSame =
       before !== null &&
-      before.stripOpen &&
+      areShown(before) &&
       before.document === state.document &&
       before.steps === state.steps &&
       before.briefing === state.briefing &&

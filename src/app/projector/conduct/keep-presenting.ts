@@ -13,7 +13,9 @@ import type { Presenting } from '#store/shapes/presenting.ts';
 import type { State } from '#store/state.ts';
 import { followSteps, stepShown } from '#sync/presenter/follow-steps.ts';
 import { keepTogether } from '#sync/presenter/keep-together.ts';
+import { keepStepPictures } from '#sync/briefing/keep-step-pictures.ts';
 import { notify } from '#ui/overlays/notes.ts';
+import { createPictureRunner } from '#layout/picture-runner.ts';
 import { keepAwake } from './keep-awake.ts';
 import { openNotesWindow } from './open-notes.ts';
 
@@ -103,6 +105,8 @@ export function conduct({ store, openDocument, toggleGrid, blocked }: Means): Co
     sum: summing(store),
     onDocument: openDocument,
   });
+  // Where a picture stands at a desk, its pictures are kept anyway.
+  const pictures = createPictureRunner();
   let isPointing = false;
   const point = ({ clientX, clientY }: PointerEvent): void => {
     const area = document.querySelector('main')?.getBoundingClientRect();
@@ -137,7 +141,9 @@ export function conduct({ store, openDocument, toggleGrid, blocked }: Means): Co
     keepAddress(store, presenting),
     listenToPresentingKeys({ store, page, typed: (digits) => digits !== '' && notify(words().goTo(digits)) }),
     () => window.removeEventListener('pointermove', point),
-    ...(role === 'audience' ? [leaveDesk(store), followSteps(store), keepAwake(document)] : []),
+    ...(role === 'audience'
+      ? [leaveDesk(store), followSteps(store), keepAwake(document)]
+      : [pictures.stop, keepStepPictures(store, pictures.arrange)]),
     store.subscribe(({ presenting: now }) => {
       if (now?.shared.over !== true) return;
       store.getState().stopPresenting();
