@@ -71,7 +71,7 @@ const drawAccounts = ({ heads, rows }: AccountsBody, box: Window, theme: Theme):
 };
 
 /** What a sheet is about, in the room that its page has for it. */
-export const drawBody = ({ body }: Sheet, box: Window, theme: Theme, prefix: string): string => {
+export const drawBody = ({ body }: Pick<Sheet, 'body'>, box: Window, theme: Theme, prefix: string): string => {
   switch (body.kind) {
     case 'figure': {
       const { picture, highlights, words, window, notes } = body;

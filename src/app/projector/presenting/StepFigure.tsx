@@ -1,12 +1,19 @@
 import { useMemo, type ReactElement } from 'react';
 import { figureOf } from '#briefing/hand-out/model/picture-sheet.ts';
+import { accountsBody, quoteBody } from '#briefing/hand-out/model/words-sheets.ts';
 import { figurePartsOf } from '#briefing/hand-out/model/figure-parts.ts';
 import { audienceRoom } from '#core/briefing/step/audience-frame.ts';
+import { citesOfStep } from '#core/briefing/step/step-cites.ts';
+import type { Step } from '#core/document/schema.ts';
 import { textIn } from '#core/document/text-in.ts';
+import { themes } from '#core/picture/tokens.ts';
 import { sightOfStep } from '#core/presenting/step-sight.ts';
-import { drawSvg } from '#exporters/svg/draw-svg.ts';
+import { drawBody } from '#exporters/page/draw-body.ts';
+import { drawSvg, svgLetters } from '#exporters/svg/draw-svg.ts';
+import { escapeXml } from '#exporters/svg/xml.ts';
 import { useStore } from '#store/StoreProvider.tsx';
-import { selectStepView } from '#store/briefing/show-step.ts';
+import { selectStepView, selectWholeGraph } from '#store/briefing/show-step.ts';
+import { selectPassages } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import { SvgFigure } from './SvgFigure.tsx';
 
@@ -16,9 +23,36 @@ type StepFigureProps = {
   readonly small: boolean;
 };
 
+/** Of words alone: letters are set for a page and stand on a screen so many times larger. */
+const wordsGrow = 1.5;
+
+/** Accounts side by side and quotations, written as they are on paper; null for what is a picture. */
+function writeWords(state: State, step: Step): string | null {
+  const [graph, passages] = [selectWholeGraph(state), selectPassages(state)];
+  if (graph === null || (step.kind !== 'accounts' && step.kind !== 'quote' && step.kind !== 'title')) return null;
+  const cited = { graph, passages, language: state.language };
+  const room = audienceRoom(state.briefing);
+  const [width, height] = [room.width / wordsGrow, room.height / wordsGrow];
+  const box = { x: width * 0.04, y: height * 0.06, width: width * 0.92, height: height * 0.88 };
+  const body =
+    step.kind === 'accounts'
+      ? accountsBody(step, cited)
+      : step.kind === 'quote'
+        ? quoteBody(citesOfStep(graph, step), cited)
+        : ({ kind: 'title' } as const);
+  const drawn = drawBody({ body }, box, themes.projector, `words-${step.id}`);
+  const name = escapeXml(textIn(step.title, state.language));
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${name}" ` +
+    `font-family="${svgLetters['font-family']}" style="${svgLetters.style}">${drawn}</svg>`
+  );
+}
+
 /** A step's picture as the audience's window draws it; null until it has been arranged. */
 function drawStep(state: State, id: string, small: boolean): string | null {
   const step = state.steps.find((each) => each.id === id);
+  const told = step === undefined ? null : writeWords(state, step);
+  if (told !== null) return told;
   const arrangement = state.stepPictures.get(id)?.arrangement;
   const view = step === undefined ? null : selectStepView(state, step);
   if (step === undefined || arrangement === undefined || view === null) return null;
