@@ -1,7 +1,7 @@
 export const hint = {
   label: 'To begin with',
-  click: 'Click a card or a line to read what stands behind it.',
-  tap: 'Tap a card or a line to read what stands behind it.',
+  click: 'Click a card or a line to read its words.',
+  tap: 'Tap a card or a line to read its words.',
   search: 'Search',
   keys: 'Keys',
   reading: 'How to read this picture',
