@@ -40,7 +40,7 @@ export const followSize = ({ cy, container, store, camera, picture }: FollowSize
     const next = { width: container.clientWidth, height: container.clientHeight };
     if (next.width === known.width && next.height === known.height) return;
     // Not shown at this moment: it comes back as it was.
-    if (next.width === 0 || next.height === 0) return;
+    if (next.width === 0 || next.height === 0 || store.getState().view.as !== 'picture') return;
     cy.resize();
     const shown = picture();
     if (shown !== null) {
@@ -52,10 +52,11 @@ export const followSize = ({ cy, container, store, camera, picture }: FollowSize
   };
   const observer = new ResizeObserver(resize);
   observer.observe(container);
-  // Another display, or letters of another size, have other bars round the canvas: the room is known once they stand.
+  // Another display, or letters of another size, and the picture after a list, have other bars round the canvas: the room is known once they stand.
   let waiting = 0;
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.display === before.display && state.textSize === before.textSize) return;
+    const { view, display, textSize } = state;
+    if (display === before.display && textSize === before.textSize && view.as === before.view.as) return;
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => {
       resize();

@@ -62,6 +62,12 @@ export const DataTable = <Row,>(props: DataTableProps<Row>): ReactElement => {
     ),
   });
 
+  const { sort, texts } = useStore((state) => state.table);
+  useEffect(() => {
+    // In another order, or among fewer, what one looks for stands at the top.
+    frame.current?.scrollTo({ top: 0 });
+    setAt(0);
+  }, [sort, texts]);
   const turn = useEffectEvent(() => {
     // Whoever chose it here sees it already.
     if (frame.current?.querySelector('tbody')?.contains(document.activeElement) === true) return;
@@ -76,12 +82,6 @@ export const DataTable = <Row,>(props: DataTableProps<Row>): ReactElement => {
   useEffect(() => {
     if (selected !== undefined) turn();
   }, [selected]);
-  const { sort, texts } = useStore((state) => state.table);
-  useEffect(() => {
-    // In another order, or among fewer, what one looks for stands at the top.
-    frame.current?.scrollTo({ top: 0 });
-    setAt(0);
-  }, [sort, texts]);
   useLayoutEffect(() => {
     if (going === null) return;
     frame.current?.querySelector<HTMLElement>(`[data-place="${going.place}"]`)?.focus({ preventScroll: true });
