@@ -3,8 +3,9 @@ import { exploring } from './exploring.ts';
 import { firstPicture } from './first-picture.ts';
 import { frameTime } from './frame-time.ts';
 import { reading } from './reading.ts';
+import { tableRows } from './table-rows.ts';
 
-const benchmarks: readonly Benchmark[] = [firstPicture, frameTime, reading, exploring];
+const benchmarks: readonly Benchmark[] = [firstPicture, frameTime, reading, exploring, tableRows];
 
 /** `npm run bench [-- NAME…]`: measures them all, or those named; exit code 1 if a goal is missed or one broke. */
 const runBenchmarks = async (names: readonly string[]): Promise<void> => {
