@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape';
 import type { EntenteStore } from '#store/create-store.ts';
-import { selectLetters } from '#store/selectors.ts';
+import { selectLetters, selectPath } from '#store/selectors.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 import { highlightsOf } from '#canvas/picture/highlights-of.ts';
 import type { CameraMan } from './move-camera.ts';
-import { revealAll } from './reveal.ts';
+import { holdAll, revealAll } from './reveal.ts';
 
 export type FollowSize = {
   readonly cy: Core;
@@ -33,7 +33,9 @@ export const followSize = ({ cy, container, store, camera, picture }: FollowSize
     const { focused, selected } = highlightsOf(shown.scene, store.getState());
     const id = focused ?? [...selected][0];
     const view = camera.view();
-    const to = id === undefined ? null : revealAll(shown, [id], view);
+    const path = selectPath(store.getState());
+    const held = path === null ? null : holdAll(shown, path.nodes, view);
+    const to = held ?? (id === undefined ? null : revealAll(shown, [id], view));
     if (to !== null) camera.cut(to);
   };
   const resize = (): void => {

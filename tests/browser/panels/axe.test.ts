@@ -1,19 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { openPage } from '#tests/browser/open-page.ts';
 import { sampleText } from '#tests/sample-document.ts';
 import { openText } from './open-text.ts';
 import { pressCard, pressLine } from './press.ts';
-
-/** What axe finds, in the whole page or in parts of it. */
-const violations = async (page: Page, ...parts: readonly string[]): Promise<readonly string[]> => {
-  const builder = parts.reduce((axe, part) => axe.include(part), new AxeBuilder({ page }));
-  const { violations: found } = await builder.analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
-};
+import { violations } from './violations.ts';
 
 const exploring = async (page: Page): Promise<void> => {
   const legend = page.locator('#legend');
