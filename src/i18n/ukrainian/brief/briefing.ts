@@ -1,6 +1,6 @@
 import { counted } from '#i18n/counted.ts';
 import type { LaterMessages } from '#i18n/later-messages-in.ts';
-import { claims, items, number, sources, steps } from '#i18n/ukrainian/nouns.ts';
+import { claims, items, number, numberOf, outOf, sources, steps } from '#i18n/ukrainian/nouns.ts';
 
 const minutes = counted('uk', { one: 'хвилина', few: 'хвилини', many: 'хвилин', other: 'хвилини' });
 const remarks = counted('uk', { one: 'зауваження', few: 'зауваження', many: 'зауважень', other: 'зауваження' });
@@ -23,7 +23,7 @@ export const briefing: LaterMessages['briefing'] = {
     capture: 'Зафіксувати крок',
     draft: 'Чернетка доповіді',
     save: 'Зберегти файл',
-    present: 'Показати',
+    present: 'Презентувати',
     close: 'Закрити доповідь',
     open: 'Доповідь',
     earlier: 'Пересунути ближче до початку',
@@ -37,7 +37,7 @@ export const briefing: LaterMessages['briefing'] = {
     recapture: 'Взяти цей вигляд',
     undo: 'Скасувати',
   },
-  moved: (title, place, count) => `«${title}»: тепер ${number(place)} з ${number(count)}.`,
+  moved: (title, place, count) => `«${title}»: тепер ${numberOf(place, count)}.`,
   deleted: (title) => `Крок видалено: ${title}`,
   drafted: (count) => `Чернетка за даними: ${steps(count)}.`,
   copyOf: (title) => `${title} (копія)`,
@@ -65,8 +65,8 @@ export const briefing: LaterMessages['briefing'] = {
     whole: 'уся схема',
     part: (count) => `екран заповнює ${cards(count)}`,
     place: 'одне місце схеми',
-    letters: (count, most) => `${number(count)} із ${ofLetters(most)}`,
-    marking: 'Позначка обмеження',
+    letters: (count, most) => `${number(count)} ${outOf(most)} ${ofLetters(most)}`,
+    marking: 'Гриф',
     aspect: 'Екран',
   },
   checks: {
@@ -100,7 +100,7 @@ export const briefing: LaterMessages['briefing'] = {
     overview: (nodes, told, from) => `${items(nodes)}, ${claims(told)}, ${sources(from)}.`,
     signed: (status, name) => `${status}: ${name}`,
     said: (speakers, sentence) => `${speakers}: ${sentence}.`,
-    saysOf: (speakers, words) => `${speakers} каже ${words}`,
+    saysOf: (speakers, words) => `${speakers}: ${words}`,
     sources: 'Джерела',
     published: (title, publisher, date) => [`«${title}»`, publisher, date].filter(Boolean).join(', '),
   },

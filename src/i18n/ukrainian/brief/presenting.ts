@@ -1,12 +1,10 @@
 import type { LaterMessages } from '#i18n/later-messages-in.ts';
-import { numberIn } from '#i18n/counted.ts';
-
-const number = numberIn('uk');
+import { number, numberOf } from '#i18n/ukrainian/nouns.ts';
 
 export const presenting: LaterMessages['presenting'] = {
   present: 'Презентувати',
   progress: (step, steps) => `${number(step)} / ${number(steps)}`,
-  step: (step, steps, title) => `Крок ${number(step)} з ${number(steps)}: ${title}`,
+  step: (step, steps, title) => `Крок ${numberOf(step, steps)}: ${title}`,
   backTo: (step) => `Назад до кроку ${number(step)}`,
   goTo: (step) => `До кроку ${step}: Enter`,
   noSteps: 'У цій доповіді ще немає кроків.',
@@ -35,7 +33,7 @@ export const presenting: LaterMessages['presenting'] = {
   },
   notes: {
     title: 'Нотатки',
-    now: (step, steps) => `Зараз ${number(step)} з ${number(steps)}`,
+    now: (step, steps) => `Зараз ${numberOf(step, steps)}`,
     next: (step) => `Далі: ${number(step)}`,
     lastStep: 'Це останній крок.',
     clock: 'Котра година',
