@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { readDocument } from '#core/document/read-document.ts';
+import { openPage, takePicture } from '#tests/browser/open-page.ts';
+import { pressCard } from '#tests/browser/panels/press.ts';
+
+const thumbs = (page: Page) => page.locator('[data-strip] [data-step]');
+const titles = async (page: Page): Promise<readonly string[]> =>
+  (await thumbs(page).evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? ''))).map((label) =>
+    label.replace(/^Step \d+: /u, '').replace(/, (?:not saved yet|\d+ checks?).*$/u, ''),
+  );
+const first = (page: Page) => titles(page).then(([title]) => title);
+
+const openStrip = async (page: Page): Promise<void> => {
+  await page.locator('footer').getByRole('button', { name: 'Briefing', exact: true }).click();
+  await thumbs(page).first().waitFor();
+};
+
+const faults = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).include('[data-strip]').analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+};
+
+test('a step is captured, worded, moved and deleted by keys, brought back, saved, and there when the file is opened', async () => {
+  const page = await openPage();
+  await openStrip(page);
+  await expect.poll(() => thumbs(page).locator('img').count()).toBe(4);
+  await pressCard(page, 'umierov');
+  await page.keyboard.press('c');
+  await page.locator('textarea:focus').waitFor();
+  await page.keyboard.type('Who calls for it');
+  await page.getByRole('textbox', { name: /^Notes/u }).fill('Ask who would join.');
+  await expect.poll(() => titles(page)).toContain('Who calls for it');
+
+  const made = page.getByRole('button', { name: /Who calls for it/u });
+  await made.focus();
+  for (const _ of Array.from({ length: 7 })) await page.keyboard.press('Shift+ArrowLeft');
+  await expect.poll(() => first(page)).toBe('Who calls for it');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Delete');
+  await expect.poll(() => thumbs(page).count()).toBe(7);
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => thumbs(page).count()).toBe(8);
+  const written = await titles(page);
+
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+  const text = readFileSync(await file.path(), 'utf8');
+  const { document, problems } = readDocument(text, 'saved.json');
+  expect(problems).toEqual([]);
+  expect(document?.story?.[0]).toMatchObject({
+    title: 'Who calls for it',
+    notes: 'Ask who would join.',
+    nodes: ['umierov'],
+  });
+  expect(document?.story).toHaveLength(written.length);
+
+  const again = await openPage({ sample: text });
+  await openStrip(again);
+  await expect.poll(() => titles(again)).toEqual(written);
+});
+
+test('what is at fault is told under the strip, mended by one press, and back with undo', async () => {
+  const page = await openPage();
+  await openStrip(page);
+  await page.getByRole('button', { name: /^Step 2:/u }).click();
+  await page.getByText('Nothing to mend in this step.').waitFor();
+  await page.getByRole('button', { name: 'Edit step' }).click();
+  await page.getByRole('textbox', { name: 'Caption' }).fill(`${'It was signed in Washington. '.repeat(6)}`);
+  await page.getByRole('button', { name: 'Fix: rest into the notes' }).click();
+  await page.getByText('Nothing to mend in this step.').waitFor();
+  await expect.poll(() => page.getByRole('textbox', { name: 'Caption' }).inputValue()).toHaveLength(115);
+  await page.getByRole('button', { name: 'Undo: edit step 2' }).click();
+  await page.getByRole('button', { name: 'Fix: rest into the notes' }).waitFor();
+});
+
+test('work that was not saved is back after the page was closed, and can be discarded', async () => {
+  const page = await openPage();
+  await openStrip(page);
+  await page.getByRole('button', { name: /^Step 1:/u }).focus();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => thumbs(page).count()).toBe(6);
+  await expect
+    .poll(() => page.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'keyval-store')))
+    .toBe(true);
+  await page.reload();
+  await page.getByText('Your unsaved briefing is back.').waitFor();
+  await page.getByRole('button', { name: 'Discard it' }).click();
+  await openStrip(page);
+  await expect.poll(() => thumbs(page).count()).toBe(7);
+});
+
+test.each(['light', 'dark'] as const)(
+  'strip and editor have no faults for assistive technology in %s',
+  async (theme) => {
+    const page = await openPage({ theme });
+    await openStrip(page);
+    await page.getByRole('button', { name: /^Step 2:/u }).click();
+    await page.getByRole('button', { name: 'Edit step' }).click();
+    await page.getByRole('textbox', { name: 'Caption' }).fill('A long caption. '.repeat(12));
+    await page.getByRole('button', { name: 'Fix: rest into the notes' }).waitFor();
+    expect(await faults(page)).toEqual([]);
+    await takePicture(page, `briefing-strip-${theme}`);
+  },
+);
