@@ -2,13 +2,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { createEntenteStore } from '#store/create-store.ts';
 import { keepLanguage } from '#sync/system/keep-language.ts';
 
-const begin = async (
-  { hash = '', languages = [] as readonly string[], preferred = null as 'en' | 'uk' | null } = {},
-  failed = vi.fn(),
-) => {
+type Beginning = { readonly hash?: string; readonly languages?: readonly string[]; readonly preferred?: 'en' | 'uk' };
+
+const begin = async ({ hash = '', languages = [], preferred }: Beginning = {}) => {
   const store = createEntenteStore();
-  if (preferred !== null) store.getState().prefer({ preferredLanguage: preferred });
-  const { ready, stop } = keepLanguage(store, { hash, languages }, failed);
+  if (preferred !== undefined) store.getState().prefer({ preferredLanguage: preferred });
+  const { ready, stop } = keepLanguage(store, { hash, languages }, vi.fn());
   await ready;
   return { store, stop, waited: ready !== null, spoken: () => store.getState().language };
 };
