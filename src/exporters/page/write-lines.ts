@@ -1,4 +1,5 @@
 import type { FontWeight } from '#core/picture/text-metrics.ts';
+import { fillLines } from '#exporters/sheets/fill-lines.ts';
 import { wrapLabel } from '#core/picture/wrap-label.ts';
 import { textTag } from '#exporters/svg/xml.ts';
 
@@ -32,14 +33,17 @@ export const writeLines = (lines: readonly string[], x: number, y: number, style
 
 export type Paragraph = { readonly markup: string; readonly height: number };
 
-/** A text broken for its width; nothing for an empty one. */
+/** Headings in even lines, text in full ones, broken for their width; nothing for an empty one. */
 export const paragraph = (
   text: string,
   place: { readonly x: number; readonly y: number; readonly width: number; readonly maxLines: number },
   style: LineStyle,
 ): Paragraph => {
   if (text.trim() === '') return { markup: '', height: 0 };
-  const { lines } = wrapLabel(text, { ...place, size: style.size, weight: style.weight });
+  const lines =
+    style.weight === 600
+      ? wrapLabel(text, { ...place, size: style.size, weight: 600 }).lines
+      : fillLines(text, { ...place, size: style.size });
   return {
     markup: writeLines(lines, place.x, place.y, style),
     height: lines.length * style.size * (style.leading ?? usualLeading),
