@@ -1,3 +1,4 @@
+import { chooseMore } from '#tests/browser/panels/choose-more.ts';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { generateDocument } from '#tests/benchmarks/generate-document.ts';
@@ -89,7 +90,7 @@ describe('the opening picture', () => {
 
   test('on a projector of 1280 by 720', async () => {
     const page = await openPage({ width: 1280, height: 720 });
-    await page.getByRole('button', { name: 'Projector view' }).click();
+    await chooseMore(page, 'Projector view');
     await pictureReady(page);
     await page.waitForFunction(() => {
       const entente: { picture?: () => { theme: string } | null } | undefined = Reflect.get(window, 'entente');

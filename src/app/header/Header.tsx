@@ -1,4 +1,4 @@
-import { FolderOpen, PanelLeft, PanelRight, Presentation, Printer } from 'lucide-react';
+import { PanelLeft, PanelRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { textIn } from '#core/document/text-in.ts';
 import { useLanguage } from '#i18n/language-context.ts';
@@ -11,17 +11,16 @@ import { SearchBox } from '#features/search/SearchBox.tsx';
 import { trail } from '#app/panels/later.ts';
 import { documentSummary } from './document-summary.ts';
 import { HelpMenu } from './HelpMenu.tsx';
-import { PanelTools } from './PanelTools.tsx';
+import { PresentButton } from './PresentButton.tsx';
 import { RenderingChoice } from './RenderingChoice.tsx';
 import { MoreMenu } from './MoreMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
-import { ThemeMenu } from './ThemeMenu.tsx';
 import styles from './header.module.css';
 
-type HeaderProps = { readonly panels: Panels; readonly onOpenFile: () => void };
+type HeaderProps = { readonly panels: Panels };
 
 /** What is open, in a title and a sentence, and what can be done with the whole. */
-export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
+export const Header = ({ panels }: HeaderProps): ReactElement => {
   const language = useLanguage();
   const messages = useMessages();
   const { actions } = messages.shell;
@@ -29,8 +28,6 @@ export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
   const scene = useStore(selectScene);
   const as = useStore(selectRendering);
   const wandered = useStore((state) => state.trail.length > 0);
-  const openPage = useStore((state) => state.openPage);
-  const chooseDisplay = useStore((state) => state.chooseDisplay);
   return (
     <header className={styles['header']}>
       <IconButton
@@ -60,19 +57,9 @@ export const Header = ({ panels, onOpenFile }: HeaderProps): ReactElement => {
       {document === null ? null : <RenderingChoice />}
       {document === null ? null : <SearchBox />}
       <div className={styles['tools']}>
-        <PanelTools />
         <div className={styles['roomy']}>
-          <IconButton label={actions.openFile} onClick={onOpenFile}>
-            <FolderOpen size={20} aria-hidden />
-          </IconButton>
           <LanguageSwitch />
-          <ThemeMenu />
-          <IconButton label={actions.projector} onClick={() => chooseDisplay('projector')}>
-            <Presentation size={20} aria-hidden />
-          </IconButton>
-          <IconButton label={actions.handOut} onClick={() => openPage('hand-out')}>
-            <Printer size={20} aria-hidden />
-          </IconButton>
+          <PresentButton />
           <HelpMenu />
         </div>
         <MoreMenu />

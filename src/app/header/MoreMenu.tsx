@@ -2,31 +2,34 @@ import { EllipsisVertical } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { CommandMenuButton } from '#app/palette/menus/CommandMenuButton.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
+import { useStore } from '#store/StoreProvider.tsx';
 import { helpCommands } from './HelpMenu.tsx';
-import styles from './header.module.css';
 
-const shown = [
+/** What is done with the document, what stands beside the picture, how it looks; by the ids of commands. */
+const always = [
   'open-file',
-  'projector',
+  'save-document',
+  'save-offline-copy',
+  'hand-out',
   'accounts',
   'metrics',
-  'repack',
-  'hand-out',
-  ...helpCommands,
+  'projector',
   'theme-',
-  'language-',
+  'preferences',
 ];
 
-/** On a narrow screen, what the header has no room for, by the ids of its commands. */
+/** What has buttons of its own where there is room for them. */
+const inLittleRoom = ['present', 'repack', ...helpCommands.filter((id) => !always.includes(id)), 'language-'];
+
+/** All that is wanted seldom, or that the header has no room for. */
 export const MoreMenu = (): ReactElement => {
   const { shell } = useMessages();
+  const isWide = useStore((state) => state.room === 'wide');
   return (
-    <div className={styles['more']}>
-      <CommandMenuButton
-        label={shell.actions.more}
-        icon={<EllipsisVertical size={20} aria-hidden />}
-        commands={shown}
-      />
-    </div>
+    <CommandMenuButton
+      label={shell.actions.more}
+      icon={<EllipsisVertical size={20} aria-hidden />}
+      commands={isWide ? always : [...always, ...inLittleRoom]}
+    />
   );
 };

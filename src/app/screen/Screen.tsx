@@ -50,7 +50,7 @@ export const Screen = ({ openFile, openSample, openDocument }: Opening): ReactEl
   return (
     <div className={styles['screen']} data-display={isDesk ? 'desk' : 'projector'} data-as={as}>
       <div className={styles['behind']} inert={isDesk && isCovered}>
-        <TopBar panels={panels} onOpenFile={choose} conducted={conducted} />
+        <TopBar panels={panels} conducted={conducted} />
         {isDesk ? <ProblemsBanner /> : null}
         {isDesk && badLink ? <linkProblem.Component /> : null}
         <div className={styles['middle']}>

@@ -1,3 +1,4 @@
+import { chooseMore } from '#tests/browser/panels/choose-more.ts';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { openPage, takePicture } from '#tests/browser/open-page.ts';
@@ -58,7 +59,7 @@ test('the text drawn is as wide as the layout reckoned', async () => {
 describe('on a projector of 1280 by 720', () => {
   const present = async (): Promise<Page> => {
     const page = await openPage({ width: 1280, height: 720 });
-    await page.getByRole('button', { name: 'Projector view' }).click();
+    await chooseMore(page, 'Projector view');
     await page.waitForFunction(() => {
       const entente: { picture?: () => { theme: string; resting: boolean } | null } = Reflect.get(window, 'entente');
       const drawn = entente.picture?.();

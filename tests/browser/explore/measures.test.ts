@@ -1,3 +1,4 @@
+import { chooseMore } from '#tests/browser/panels/choose-more.ts';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { picture } from '#tests/browser/canvas/see-picture.ts';
@@ -11,7 +12,7 @@ describe('measures', () => {
   });
 
   test('are listed, greatest first, and each leads to its item', async () => {
-    await page.getByRole('button', { name: 'Measures' }).first().click();
+    await chooseMore(page, 'Measures');
     const rows = page.locator('#details ol').getByRole('button');
     await rows.first().waitFor();
     const values = (await rows.allTextContents()).map((text) => Number(/(\d+)$/u.exec(text)?.[1]));

@@ -1,3 +1,4 @@
+import { chooseMore } from './choose-more.ts';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { openPage } from '#tests/browser/open-page.ts';
@@ -15,10 +16,10 @@ const exploring = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Remove: Not: Signed' }).waitFor();
   expect(await violations(page, '#legend', 'footer')).toEqual([]);
   await page.getByRole('button', { name: 'Show all' }).click();
-  await page.getByRole('button', { name: 'Accounts side by side' }).first().click();
+  await chooseMore(page, 'Accounts side by side');
   await details.locator('[data-account]').first().waitFor();
   expect(await inDetails()).toEqual([]);
-  await page.getByRole('button', { name: 'Measures' }).first().click();
+  await chooseMore(page, 'Measures');
   await details.getByRole('checkbox').waitFor();
   await details.locator('ol').waitFor();
   expect(await inDetails()).toEqual([]);
@@ -85,14 +86,14 @@ describe('axe finds nothing', () => {
     await page.getByRole('button', { name: 'Show the problems' }).click();
     await page.getByRole('heading', { name: /problem/u }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: /^Theme/u }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('menu').waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
   test('on a projector, on a phone, and where reading failed', async () => {
     const page = await openPage();
-    await page.getByRole('button', { name: 'Projector view' }).click();
+    await chooseMore(page, 'Projector view');
     await page.getByText(/only expected, planned or called for/u).waitFor();
     expect(await violations(page)).toEqual([]);
     const phone = await openPage({ width: 390, height: 844 });

@@ -1,3 +1,4 @@
+import { chooseMore } from './choose-more.ts';
 import type { Locator, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { picture } from '#tests/browser/canvas/see-picture.ts';
@@ -29,11 +30,9 @@ describe('the theme', () => {
   test('follows the system until one is chosen, and is remembered', async () => {
     const page = await openPage({ theme: 'dark' });
     const dark = await backgroundOf(page);
-    await page.getByRole('button', { name: 'Theme: As the system' }).click();
-    await page.getByRole('menuitemcheckbox', { name: 'Light' }).click();
+    await chooseMore(page, /Light$/u);
     await page.waitForFunction((before) => getComputedStyle(document.body).backgroundColor !== before, dark);
     await page.reload();
-    expect(await shown(page.getByRole('button', { name: 'Theme: Light' }))).toBe(true);
     expect(await backgroundOf(page)).not.toBe(dark);
   });
 });
@@ -41,7 +40,7 @@ describe('the theme', () => {
 describe('the projector view', () => {
   test('has a caption of at least 28 px and a source line of at least 20 px at 720 lines, larger on larger screens', async () => {
     const page = await openPage({ width: 1280, height: 720 });
-    await page.getByRole('button', { name: 'Projector view' }).click();
+    await chooseMore(page, 'Projector view');
     const caption = page.getByText(/only expected, planned or called for\.$/u);
     const source = page.getByText(/^Ukrainian News Agency, December 2023 · \d+ of 23 items$/u);
     const title = page.getByRole('heading', { level: 1, name: 'One announcement, two capitals' });
@@ -51,12 +50,12 @@ describe('the projector view', () => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     expect(await fontOf(caption)).toBe(42);
     await page.keyboard.press('Escape');
-    expect(await shown(page.getByRole('button', { name: 'Projector view' }))).toBe(true);
+    expect(await shown(page.getByRole('button', { name: 'More', exact: true }))).toBe(true);
   });
 
   test('counts in its caption what it draws', async () => {
     const page = await openPage({ width: 1280, height: 720 });
-    await page.getByRole('button', { name: 'Projector view' }).click();
+    await chooseMore(page, 'Projector view');
     await page.waitForFunction(() => {
       const entente: { picture?: () => { theme: string; resting: boolean } | null } = Reflect.get(window, 'entente');
       const drawn = entente.picture?.();

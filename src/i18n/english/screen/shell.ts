@@ -73,6 +73,7 @@ export const shell = {
     details: 'Details',
     briefing: 'Briefing',
     projector: 'Projector view',
+    present: 'Present the briefing',
     leaveProjector: 'Leave the projector view',
     openFile: 'Open a file',
     box: 'Select with a box',

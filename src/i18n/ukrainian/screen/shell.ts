@@ -67,6 +67,7 @@ export const shell: Messages['shell'] = {
     legend: 'Умовні позначення',
     details: 'Подробиці',
     projector: 'Режим проєктора',
+    present: 'Показати доповідь',
     leaveProjector: 'Вийти з режиму проєктора',
     openFile: 'Відкрити файл',
     box: 'Вибрати рамкою',
