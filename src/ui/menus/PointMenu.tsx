@@ -28,7 +28,8 @@ export const PointMenu = ({ label, at, items, onClose }: PointMenuProps): ReactE
       <DropdownMenu.Trigger asChild>
         <span className={styles['point']} style={{ left: at.x, top: at.y }} aria-hidden tabIndex={-1} />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      {/* All of a page stands in landmarks, a menu that no button opens as well. */}
+      <section aria-label={label}>
         <DropdownMenu.Content
           className={styles['menu']}
           aria-labelledby={head}
@@ -54,7 +55,7 @@ export const PointMenu = ({ label, at, items, onClose }: PointMenuProps): ReactE
             }))}
           />
         </DropdownMenu.Content>
-      </DropdownMenu.Portal>
+      </section>
     </DropdownMenu.Root>
   );
 };

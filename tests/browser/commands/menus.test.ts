@@ -41,6 +41,8 @@ describe('a context menu', () => {
     await page.keyboard.press('Shift+F10');
     await expect.poll(() => menu.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.type('ring');
+    const rings = menu.getByRole('menuitem', { name: 'Rings round it' });
+    await expect.poll(() => rings.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press('Enter');
     expect(await shown(page.getByRole('button', { name: 'Arrangement: Rings' }))).toBe(true);
   });
