@@ -66,7 +66,7 @@ test('text spaced as widely as a reader may ask is cut nowhere', async () => {
   expect(cut).toEqual([]);
 });
 
-test('a lane is gone to with one press, and a path is in sight above its sheet', async () => {
+test('a lane is gone to with one press, and what is tapped there is selected', async () => {
   const page = await openPage({
     ...phone,
     fragment: '/?as=picture',
