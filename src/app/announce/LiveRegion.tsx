@@ -26,7 +26,8 @@ const causeOf = (state: State, before: State): ((now: State) => string) | null =
   if (selected !== before.selected) return (now) => announcement(now, messages);
   if (focused === null || focused === before.focused) return null;
   const from = before.focused ?? state.walked.past.at(-1) ?? null;
-  return (now) => walkAnnouncement(now, from);
+  // What has the focus says its own name: without a relation nothing else waiting to be said is cut short.
+  return walkAnnouncement(state, from) === '' ? null : (now) => walkAnnouncement(now, from);
 };
 
 /** Says what is walked to, what is selected, and how much filters leave, to those who do not see it. */

@@ -5,7 +5,14 @@ export const enterDetails = (store: EntenteStore): (() => void) => {
   let waiting = 0;
   const enter = (): void => {
     const scroller = document.querySelector('#details [role="group"][tabindex]');
-    if (scroller instanceof HTMLElement) scroller.focus({ preventScroll: true });
+    const isThere = document.activeElement?.closest('#details') !== null;
+    if (scroller instanceof HTMLElement && !isThere) scroller.focus({ preventScroll: true });
+  };
+  /** By whatever key somebody came from the picture, Escape leads back there; who pressed with a pointer did not leave it. */
+  const come = ({ target, relatedTarget }: FocusEvent): void => {
+    const isFrom = relatedTarget instanceof Element && relatedTarget.closest('[role="application"]') !== null;
+    const isTo = target instanceof Element && target.closest('#details') !== null && target.matches(':focus-visible');
+    if (isFrom && isTo && store.getState().entered === null) store.getState().enterDetails();
   };
   // What has the focus may vanish, and then it goes nowhere: only who goes elsewhere does not come back.
   const leave = ({ target, relatedTarget }: FocusEvent): void => {
@@ -19,9 +26,11 @@ export const enterDetails = (store: EntenteStore): (() => void) => {
     // They may not stand yet.
     waiting = requestAnimationFrame(enter);
   });
+  document.addEventListener('focusin', come);
   document.addEventListener('focusout', leave);
   return () => {
     cancelAnimationFrame(waiting);
+    document.removeEventListener('focusin', come);
     document.removeEventListener('focusout', leave);
     stop();
   };

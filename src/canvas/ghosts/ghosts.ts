@@ -90,6 +90,12 @@ export const ghosts = ({ container, store, camera, frame, press }: GhostParts): 
     if (buttons.idOf(document.activeElement) !== id) buttons.focus(id);
     if (shown !== undefined) keepInSight(container, camera, shown, id);
   };
+  /** Who comes without a pointer comes to a card: there the keys have something to walk from. */
+  const comeIn = ({ target }: FocusEvent): void => {
+    const wayIn = selectWayIn(store.getState());
+    const pointed = container.dataset['pointed'] !== undefined;
+    if (target === container && !pointed && !isPlacing && wayIn !== null) store.getState().focus(wayIn);
+  };
   const enter = (event: FocusEvent): void => {
     const id = buttons.idOf(event.target);
     if (id !== null && !isPlacing) store.getState().focus(refOf(id));
@@ -113,6 +119,7 @@ export const ghosts = ({ container, store, camera, frame, press }: GhostParts): 
     if (stuck === null || stuck === before.stuck || selectLessMotion(state)) return;
     if (hasFocus() && activeElement instanceof HTMLElement) nudge(activeElement, stuck);
   });
+  container.addEventListener('focus', comeIn);
   layer.addEventListener('focusin', enter);
   layer.addEventListener('focusout', leave);
   layer.addEventListener('click', click);
@@ -127,6 +134,7 @@ export const ghosts = ({ container, store, camera, frame, press }: GhostParts): 
     painted,
     moved,
     stop: () => {
+      container.removeEventListener('focus', comeIn);
       stops.forEach((stop) => stop());
       container.tabIndex = 0;
     },

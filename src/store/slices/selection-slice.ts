@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import { stepTo } from '#core/queries/walking/trail.ts';
 import { sameElement } from '#store/memory/same-element.ts';
 import type { ElementRef, SelectionState, State } from '#store/state.ts';
 
@@ -9,7 +10,14 @@ export const selectionSlice: StateCreator<State, [], [], SelectionState> = (set)
   matched: null,
   picking: null,
   boxing: false,
-  select: (element) => set({ selected: [element], panel: 'details', detailsOpen: true }),
+  // The keyboard comes into the picture, and back in it, where somebody chose something last.
+  select: (element) =>
+    set(({ walked }) => ({
+      selected: [element],
+      panel: 'details',
+      detailsOpen: true,
+      ...(element.kind !== 'claim' && !sameElement(walked.here, element) && { walked: stepTo(walked, element) }),
+    })),
   toggleSelected: (element) =>
     set(({ selected }) =>
       selected.some((other) => sameElement(other, element))

@@ -4,6 +4,7 @@ import type { Stuck } from '#core/queries/walking/stuck.ts';
 import { nextCard, nextLine, walkAlong, walkNear, walkToEnd } from '#core/queries/walking/walk.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { sameElement } from '#store/memory/same-element.ts';
+import { selectGraph } from '#store/selectors.ts';
 import type { ElementRef } from '#store/state.ts';
 import { isIn, selectLineOwner, selectStart, selectWalkMap, selectWayIn } from './whereabouts.ts';
 
@@ -61,9 +62,12 @@ export function retrace(store: EntenteStore, way: 'back' | 'forward'): void {
   else state.retrace(walked);
 }
 
-/** The keyboard goes into the details of where it is. */
+/** The keyboard goes into the details of where it is; while the end of a path is picked, it is picked there. */
 export function openFocused(store: EntenteStore): void {
-  const { focused, select, enterDetails } = store.getState();
+  const { focused, picking, select, enterDetails, findPath } = store.getState();
+  const graph = selectGraph(store.getState());
+  if (picking !== null && focused?.kind === 'node' && focused.id !== picking && graph?.nodes.has(focused.id) === true)
+    return findPath(picking, focused.id);
   if (focused !== null) select(focused);
   enterDetails();
 }
