@@ -54,6 +54,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s,', (theme) => {
     await page.getByRole('button', { name: 'Remove: Not: Signed' }).waitFor();
     expect(await weak()).toEqual([]);
     await page.locator('main [role="application"]').focus();
+    await page.keyboard.press('PageDown');
     await takePicture(page, `forced-colours-${theme}-1440x900`);
     const ring = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
     expect(ring).toBe('solid');

@@ -99,7 +99,7 @@ describe('by keyboard alone', () => {
     await expect(await read(page, '#details [role="group"] >> nth=0')).toMatchFileSnapshot('reads/path.txt');
     await pressUntil(page, 'Tab', /^Read in source/u);
     await page.keyboard.press('Enter');
-    const number = page.locator('#details button[aria-current="true"]').first();
+    const number = page.locator('#details sup button[aria-current="true"]').first();
     await number.waitFor();
     await soon(() => number.evaluate((button) => button.getBoundingClientRect().bottom < window.innerHeight)).toBe(
       true,
