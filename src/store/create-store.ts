@@ -16,7 +16,7 @@ import type { BriefingState } from './briefing/briefing-state.ts';
 import { tableSlice } from './slices/table-slice.ts';
 import type { DocumentState, State, ViewState } from './state.ts';
 import { viewSlice } from './slices/view-slice.ts';
-import { walkingSlice } from './slices/walking-slice.ts';
+import { walkingSlice } from './walking/walking-slice.ts';
 
 /** What undo goes back to: nothing else of the state adds to the history. The document says whose history it is. */
 export type Undoable = Pick<ViewState, 'view' | 'pins' | 'packing'> &

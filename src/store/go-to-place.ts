@@ -5,7 +5,7 @@ import type { Place, PlaceReader } from '#core/view/place.ts';
 import { claimAt, spanOfClaim } from '#core/view/source-span.ts';
 import type { EntenteDocument, Level } from '#core/document/schema.ts';
 import type { Graph } from '#core/graph/graph.ts';
-import { levelOfClaim } from '#core/queries/claim-elements.ts';
+import { levelOfClaim } from '#core/queries/looking/claim-elements.ts';
 import type { EntenteStore } from './create-store.ts';
 import { selectDocument, selectGraph } from './selectors.ts';
 import type { State } from './state.ts';

@@ -1,7 +1,7 @@
 import { asList } from '#core/document/as-list.ts';
 import type { Claim, Level, NodeId } from '#core/document/schema.ts';
 import type { Scene } from '#core/graph/scene.ts';
-import { claimElements, levelOfClaim } from '#core/queries/claim-elements.ts';
+import { claimElements, levelOfClaim } from '#core/queries/looking/claim-elements.ts';
 import { cardFor } from '#core/queries/search/matches-in.ts';
 import { withoutFocus, type View } from '#core/view/view.ts';
 import type { EntenteStore } from './create-store.ts';

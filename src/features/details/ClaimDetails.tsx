@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Claim } from '#core/document/schema.ts';
 import type { Graph } from '#core/graph/graph.ts';
 import type { Scene } from '#core/graph/scene.ts';
-import { claimElements } from '#core/queries/claim-elements.ts';
+import { claimElements } from '#core/queries/looking/claim-elements.ts';
 import { ladder } from '#core/picture/ladder.ts';
 import { marks } from '#core/picture/marks.ts';
 import { useLanguage } from '#i18n/language-context.ts';

@@ -3,7 +3,7 @@ import { asList } from '#core/document/as-list.ts';
 import type { EntenteDocument } from '#core/document/schema.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
 import { useLanguage } from '#i18n/language-context.ts';
-import { speakersOf } from '#core/document/speakers-of.ts';
+import { speakersOf } from '#core/graph/voices/speakers-of.ts';
 import { speakerNames } from '#i18n/sentences/speaker-names.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Chip } from '#ui/figures/Chip.tsx';

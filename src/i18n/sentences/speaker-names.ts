@@ -1,5 +1,5 @@
 import type { Claim, EntenteDocument } from '#core/document/schema.ts';
-import { speakersOf } from '#core/document/speakers-of.ts';
+import { speakersOf } from '#core/graph/voices/speakers-of.ts';
 import { listIn } from './list-in.ts';
 import { nodeName } from './node-name.ts';
 

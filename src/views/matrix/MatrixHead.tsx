@@ -5,7 +5,7 @@ import { Button } from '#ui/buttons/Button.tsx';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
 import type { ToldMatrix } from './use-matrix.ts';
-import styles from './matrix.module.css';
+import styles from './around.module.css';
 
 /** How much stands in the grid, and how much of all that is. */
 export const MatrixHead = ({ told: { matrix, isNarrowed } }: { readonly told: ToldMatrix }): ReactElement => {

@@ -5,7 +5,7 @@ import type { Matrix } from '#core/queries/tables/matrix.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { LineSample } from '#ui/figures/LineSample.tsx';
-import styles from './matrix.module.css';
+import styles from './around.module.css';
 
 /** The marks that stand in this grid, for paper and for narrow screens, where no key stands beside it. */
 export const MatrixKey = ({ matrix }: { readonly matrix: Matrix }): ReactElement => {

@@ -8,13 +8,13 @@ import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { claimView } from './claim-view.tsx';
-import { DataTable } from './DataTable.tsx';
-import { sheetOf } from './sheet-of.ts';
-import { standingOfClaim } from './standing.ts';
-import { allRows, isLookedFor, tableRows } from './table-rows.ts';
-import { Toolbar } from './Toolbar.tsx';
+import { DataTable } from './grid/DataTable.tsx';
+import { sheetOf } from './tools/sheet-of.ts';
+import { standingOfClaim } from './grid/standing.ts';
+import { allRows, isLookedFor, tableRows } from './model/table-rows.ts';
+import { Toolbar } from './tools/Toolbar.tsx';
 import { useChoose } from './use-choose.ts';
-import { useClaimTable, useTableWords } from './use-claim-table.ts';
+import { useClaimTable, useTableWords } from './model/use-claim-table.ts';
 
 type ClaimTableViewProps = { readonly graph: Graph; readonly light: Narrowed };
 

@@ -7,14 +7,14 @@ import { itemsIn, type OutlineItem } from '#core/queries/outline/outline.ts';
 import { itemColumns, makeItemTable } from '#core/queries/tables/item-columns.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useStore } from '#store/StoreProvider.tsx';
-import { DataTable } from './DataTable.tsx';
+import { DataTable } from './grid/DataTable.tsx';
 import { itemView } from './item-view.tsx';
-import { sheetOf } from './sheet-of.ts';
-import { standingOfItem } from './standing.ts';
-import { allRows, isLookedFor, tableRows } from './table-rows.ts';
-import { Toolbar } from './Toolbar.tsx';
+import { sheetOf } from './tools/sheet-of.ts';
+import { standingOfItem } from './grid/standing.ts';
+import { allRows, isLookedFor, tableRows } from './model/table-rows.ts';
+import { Toolbar } from './tools/Toolbar.tsx';
 import { useChoose } from './use-choose.ts';
-import { useClaimTable, useTableWords } from './use-claim-table.ts';
+import { useClaimTable, useTableWords } from './model/use-claim-table.ts';
 
 type ItemTableViewProps = { readonly graph: Graph; readonly light: Narrowed };
 

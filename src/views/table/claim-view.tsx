@@ -10,7 +10,7 @@ import { listIn } from '#i18n/sentences/list-in.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
 import { relationPhrase } from '#i18n/sentences/relation-phrase.ts';
 import { speakerNames } from '#i18n/sentences/speaker-names.ts';
-import type { ColumnView, SavedColumn } from './column-view.ts';
+import type { ColumnView, SavedColumn } from './grid/column-view.ts';
 import { Status } from './Status.tsx';
 
 type ClaimView = { readonly columns: readonly ColumnView<Claim>[]; readonly saved: readonly SavedColumn<Claim>[] };

@@ -5,7 +5,7 @@ import type { OutlineItem } from '#core/queries/outline/outline.ts';
 import type { TableWords } from '#core/queries/tables/claim-columns.ts';
 import type { LaterMessages } from '#i18n/later-messages-in.ts';
 import { Badge } from '#ui/figures/Badge.tsx';
-import type { ColumnView, SavedColumn } from './column-view.ts';
+import type { ColumnView, SavedColumn } from './grid/column-view.ts';
 import { Status } from './Status.tsx';
 import styles from './table.module.css';
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import type { InSteps } from '#core/queries/tables/column.ts';
-import { csvOf, pasteableOf, type Sheet } from '#views/table/csv.ts';
+import { csvOf, pasteableOf, type Sheet } from '#views/table/tools/csv.ts';
 
 const result = (steps: InSteps<string>): string => {
   for (;;) {

@@ -1,7 +1,7 @@
 import { asList } from '#core/document/as-list.ts';
 import type { EntenteDocument, Level, Phase, Step } from '#core/document/schema.ts';
 import type { Graph } from '#core/graph/graph.ts';
-import { levelOfClaim } from '#core/queries/claim-elements.ts';
+import { levelOfClaim } from '#core/queries/looking/claim-elements.ts';
 import { readView, writeView } from '#core/view/view-parameters.ts';
 import { arrangements, openingView, type Lens, type Lit, type View } from '#core/view/view.ts';
 

@@ -2,7 +2,7 @@ import type { Claim, ClaimId } from '#core/document/schema.ts';
 import type { Graph } from '#core/graph/graph.ts';
 import type { Scene } from '#core/graph/scene.ts';
 import { presentAs } from '#core/graph/voices/present-as.ts';
-import { claimElements } from '#core/queries/claim-elements.ts';
+import { claimElements } from '#core/queries/looking/claim-elements.ts';
 import type { Lit } from '#core/view/view.ts';
 
 /** A claim that two voices say together is several where its node stands once per voice. */

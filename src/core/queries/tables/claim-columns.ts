@@ -2,7 +2,7 @@ import { asList } from '#core/document/as-list.ts';
 import { parseEdtf } from '#core/document/edtf.ts';
 import { passageFinder } from '#core/document/locate-passages.ts';
 import type { Claim, EntenteDocument, NodeId } from '#core/document/schema.ts';
-import { speakersOf } from '#core/document/speakers-of.ts';
+import { speakersOf } from '#core/graph/voices/speakers-of.ts';
 import { textIn } from '#core/document/text-in.ts';
 import { ratingsOf } from '#core/graph/edge-phase.ts';
 import type { Graph } from '#core/graph/graph.ts';

@@ -6,7 +6,7 @@ import { marks } from '#core/picture/marks.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
-import { speakersOf } from '#core/document/speakers-of.ts';
+import { speakersOf } from '#core/graph/voices/speakers-of.ts';
 import { speakerNames } from '#i18n/sentences/speaker-names.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';

@@ -3,7 +3,7 @@ import type { Claim, EntenteDocument, Look } from '#core/document/schema.ts';
 import type { Graph, GraphNode } from '#core/graph/graph.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
-import { speakersOf } from '#core/document/speakers-of.ts';
+import { speakersOf } from '#core/graph/voices/speakers-of.ts';
 import { speakerNames } from '#i18n/sentences/speaker-names.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { useClaimsInView } from '#features/details/claim-card/use-claims-in-view.ts';

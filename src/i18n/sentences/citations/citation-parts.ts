@@ -4,7 +4,7 @@ import type { Claim, EntenteDocument, Source } from '#core/document/schema.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
-import { speakersOf } from '#core/document/speakers-of.ts';
+import { speakersOf } from '#core/graph/voices/speakers-of.ts';
 
 /** What every form of citation is made of; texts that are not known are empty. */
 export type CitationParts = {

@@ -6,7 +6,7 @@ import { laterMessagesIn } from '#i18n/later-messages-in.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { listIn } from '#i18n/sentences/list-in.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
-import { speakersOf } from '#core/document/speakers-of.ts';
+import { speakersOf } from '#core/graph/voices/speakers-of.ts';
 
 type Told = {
   readonly graph: Graph;

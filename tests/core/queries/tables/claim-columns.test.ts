@@ -6,7 +6,7 @@ import { claimsInView } from '#core/queries/looking/claims-in-view.ts';
 import { narrow } from '#core/queries/looking/narrow.ts';
 import { itemsIn } from '#core/queries/outline/outline.ts';
 import { openingView } from '#core/view/view.ts';
-import { allRows, tableRows } from '#views/table/table-rows.ts';
+import { allRows, tableRows } from '#views/table/model/table-rows.ts';
 import { aClaim, aDocument } from '#tests/factories.ts';
 
 const document = aDocument({

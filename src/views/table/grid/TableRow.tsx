@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactElement } from 'react';
 import type { ColumnView } from './column-view.ts';
 import type { Standing } from './standing.ts';
-import styles from './table.module.css';
+import styles from '#views/table/table.module.css';
 
 /** What choosing a row does, and how rows stand to what is chosen. */
 export type RowChoice<Row> = {

@@ -1,5 +1,5 @@
 import type { LaterMessages } from '#i18n/later-messages-in.ts';
-import type { ColumnView, SavedColumn } from './column-view.ts';
+import type { ColumnView, SavedColumn } from '#views/table/grid/column-view.ts';
 import type { Sheet } from './csv.ts';
 
 type View<Row> = { readonly columns: readonly ColumnView<Row>[]; readonly saved: readonly SavedColumn<Row>[] };

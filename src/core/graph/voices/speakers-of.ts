@@ -1,5 +1,5 @@
-import { asList } from './as-list.ts';
-import type { Claim, EntenteDocument, NodeId, SourceId } from './schema.ts';
+import { asList } from '#core/document/as-list.ts';
+import type { Claim, EntenteDocument, NodeId, SourceId } from '#core/document/schema.ts';
 
 const known = new WeakMap<EntenteDocument, SourceId | null>();
 

@@ -11,8 +11,8 @@ import { saveFile } from '#ui/files/save-file.ts';
 import { useCopy } from '#ui/overlays/use-copy.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
 import type { Sheet } from './csv.ts';
-import { runInSlices } from './run-in-slices.ts';
-import styles from './table.module.css';
+import { runInSlices } from '#views/table/model/run-in-slices.ts';
+import styles from './toolbar.module.css';
 
 type ToolbarProps<Row> = {
   readonly shown: number;

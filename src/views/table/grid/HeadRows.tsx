@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import type { ColumnView } from './column-view.ts';
-import styles from './table.module.css';
+import styles from '#views/table/table.module.css';
 
 type HeadRowsProps<Row> = { readonly columns: readonly ColumnView<Row>[] };
 

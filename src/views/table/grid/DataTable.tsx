@@ -16,7 +16,7 @@ import type { ColumnView } from './column-view.ts';
 import { HeadRows } from './HeadRows.tsx';
 import { TableRow, type RowChoice } from './TableRow.tsx';
 import { usePrinting } from './use-printing.ts';
-import styles from './table.module.css';
+import styles from '#views/table/table.module.css';
 
 type DataTableProps<Row> = {
   readonly label: string;
