@@ -26,7 +26,7 @@ test('a sheet comes up under the card that was tapped, which stays in sight abov
     const main = await page.locator('main').boundingBox();
     expect(y).toBeGreaterThanOrEqual(0);
     expect(y + tall).toBeLessThanOrEqual(main?.height ?? 0);
-    expect((main?.y ?? 0) + (main?.height ?? 0)).toBeCloseTo((await sheet.boundingBox())?.y ?? 0, 0);
+    expect((main?.y ?? 0) + (main?.height ?? 0)).toBeLessThanOrEqual(((await sheet.boundingBox())?.y ?? 0) + 1);
     if (height === 60) await page.getByRole('button', { name: 'Shorter' }).tap();
   }
 });

@@ -37,9 +37,9 @@ export const LaneBar = (): ReactElement | null => {
     return name === 'purpose' || name === 'matter' ? picture.columns[name] : narrow.lanes[name];
   };
   return (
-    <div className={styles['lanes']}>
+    <section className={styles['lanes']} aria-label={narrow.lanes.label}>
       {lanes.length < 2 ? null : (
-        <div className={styles['group']} role="group" aria-label={narrow.lanes.label}>
+        <div className={styles['group']}>
           {lanes.map((lane) => (
             <button
               key={lane.name}
@@ -64,6 +64,6 @@ export const LaneBar = (): ReactElement | null => {
           <Maximize size={18} aria-hidden />
         </IconButton>
       </div>
-    </div>
+    </section>
   );
 };
