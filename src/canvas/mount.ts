@@ -8,8 +8,6 @@ import { moveCamera } from './camera/move-camera.ts';
 import { largestZoom, smallestZoom, unit } from './elements/units.ts';
 import { hoverDwell } from './gestures/hover/hover-dwell.ts';
 import { pressElement } from './gestures/press-element.ts';
-import { listenToGestures } from './gestures/listen-to-gestures.ts';
-import { showTooltip } from './gestures/hover/show-tooltip.ts';
 import { letterer } from './lettering/letterer.ts';
 import { surface } from './lettering/surface.ts';
 import { publishPicture } from './picture/publish-picture.ts';
@@ -68,6 +66,8 @@ export const mount = ({ cy, container, above, below, tooltip, hint }: Parts, sto
   const answers = answerCamera(store, camera, shown.picture);
   const hover = hoverDwell(store.getState().hover);
   let settling: ReturnType<typeof setTimeout> | undefined;
+  let answering: 'not' | 'coming' | 'there' = 'not';
+  let isOver = false;
   const over = laterGhosts({
     container,
     store,
@@ -91,7 +91,21 @@ export const mount = ({ cy, container, above, below, tooltip, hint }: Parts, sto
   const paint = (): void => {
     letters.paint(camera.view());
     over.painted();
-    if (shown.isComplete()) dataset['pictureReady'] = 'true';
+    if (!shown.isComplete()) return;
+    // It stands, and answers: before, nobody could be told that it is ready.
+    if (answering === 'there') dataset['pictureReady'] = 'true';
+    else answer();
+  };
+  const answer = (): void => {
+    if (answering === 'coming') return;
+    answering = 'coming';
+    void import('./gestures/answer-people.ts').then(({ answerPeople }) => {
+      if (isOver) return;
+      const { picture, moveCards: onMove } = shown;
+      stops.push(answerPeople({ cy, container, store, camera, hover, hint, picture, onMove, tooltip, words }));
+      answering = 'there';
+      paint();
+    });
   };
   const unsubscribe = store.subscribe((state, before) => {
     if (state.arranging === 'working') delete dataset['pictureReady'];
@@ -106,13 +120,12 @@ export const mount = ({ cy, container, above, below, tooltip, hint }: Parts, sto
     over.stop,
     answers.stop,
     followSize({ cy, container, store, camera, picture: shown.picture }),
-    listenToGestures({ cy, container, store, camera, hover, hint, picture: shown.picture, onMove: shown.moveCards }),
-    showTooltip({ element: tooltip, container, store, hover, picture: shown.picture, words }),
     publishPicture(letters.last),
   ];
   shown.refresh();
   move();
   return () => {
+    isOver = true;
     clearTimeout(settling);
     camera.stop();
     stops.forEach((stop) => stop());

@@ -28,6 +28,9 @@ export const nothingMatches = lazily(
   async () => (await import('#features/view-bar/chips/NothingMatches.tsx')).NothingMatches,
 );
 export const trail = lazily(async () => (await import('#features/view-bar/trail/Breadcrumbs.tsx')).Breadcrumbs);
+export const problemsBanner = lazily(
+  async () => (await import('#features/opening/problems/ProblemsBanner.tsx')).ProblemsBanner,
+);
 export const linkProblem = lazily(async () => (await import('#features/opening/states/LinkProblem.tsx')).LinkProblem);
 
 /** What lies over the screen to be read or set. */

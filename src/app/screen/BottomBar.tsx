@@ -2,7 +2,7 @@ import type { CSSProperties, ReactElement } from 'react';
 import { Footer } from '#app/footer/Footer.tsx';
 import type { Panels } from '#app/panels/use-panels.ts';
 import { audienceCaption } from '#app/projector/presenting/later.ts';
-import { ProjectorCaption } from '#app/projector/ProjectorCaption.tsx';
+import { projectorCaption } from '#app/projector/later.ts';
 import { selectRendering } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { coverOf, mostBeside } from './cover-of.ts';
@@ -32,5 +32,5 @@ export const BottomBar = ({ panels }: BottomBarProps): ReactElement => {
   const isDesk = useStore((state) => state.display === 'desk');
   const isPresented = useStore((state) => state.presenting !== null);
   if (isPresented) return <audienceCaption.Component />;
-  return isDesk ? <Tools panels={panels} /> : <ProjectorCaption />;
+  return isDesk ? <Tools panels={panels} /> : <projectorCaption.Component />;
 };

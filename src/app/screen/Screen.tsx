@@ -1,7 +1,6 @@
 import { useCallback, type ReactElement } from 'react';
 import { GraphCanvas } from '#canvas/GraphCanvas.tsx';
 import { chooseFile } from '#ui/files/choose-file.ts';
-import { ProblemsBanner } from '#features/opening/problems/ProblemsBanner.tsx';
 import { PartFailed } from '#features/opening/states/PartFailed.tsx';
 import { PictureStates } from '#features/opening/states/PictureStates.tsx';
 import { useMessages } from '#i18n/use-messages.ts';
@@ -12,7 +11,7 @@ import { useStore } from '#store/StoreProvider.tsx';
 import { CatchFault } from '#ui/CatchFault.tsx';
 import { DetailsColumn } from '#app/panels/DetailsColumn.tsx';
 import { LegendColumn } from '#app/panels/LegendColumn.tsx';
-import { linkProblem, moveHint, nothingMatches, pickPathEnd, strip } from '#app/panels/later.ts';
+import { linkProblem, moveHint, nothingMatches, pickPathEnd, strip, problemsBanner } from '#app/panels/later.ts';
 import { narrowPanels } from '#app/panels/narrow/later.ts';
 import { usePanels } from '#app/panels/use-panels.ts';
 import { audienceOver } from '#app/projector/presenting/later.ts';
@@ -43,6 +42,7 @@ export const Screen = ({ openFile, openSample, openDocument }: Opening): ReactEl
   const stripOpen = useStore((state) => state.stripOpen);
   const picking = useStore((state) => state.picking !== null);
   const badLink = useStore((state) => state.linkProblems.length > 0);
+  const faulty = useStore((state) => state.problems.length > 0);
   const filtered = useStore(isNarrowed);
   const choose = useCallback(() => chooseFile(openFile), [openFile]);
   const isOver = useStore((state) => panels.page || coverOf(state, panels) > 0);
@@ -51,7 +51,7 @@ export const Screen = ({ openFile, openSample, openDocument }: Opening): ReactEl
     <div className={styles['screen']} data-display={isDesk ? 'desk' : 'projector'} data-as={as}>
       <div className={styles['behind']} inert={isDesk && isCovered}>
         <TopBar panels={panels} conducted={conducted} />
-        {isDesk ? <ProblemsBanner /> : null}
+        {isDesk && faulty ? <problemsBanner.Component /> : null}
         {isDesk && badLink ? <linkProblem.Component /> : null}
         <div className={styles['middle']}>
           {isDesk && panels.legend && !panels.sheets ? <LegendColumn /> : null}

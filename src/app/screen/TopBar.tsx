@@ -3,7 +3,7 @@ import { Header } from '#app/header/Header.tsx';
 import type { Panels } from '#app/panels/use-panels.ts';
 import { audienceTitle } from '#app/projector/presenting/later.ts';
 import type { Conducted } from '#app/projector/conduct/use-conducting.ts';
-import { ProjectorTitle } from '#app/projector/ProjectorTitle.tsx';
+import { projectorTitle } from '#app/projector/later.ts';
 import { useAwake } from '#app/projector/use-awake.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { phoneHeader } from './phone/later.tsx';
@@ -17,6 +17,6 @@ export const TopBar = ({ panels, conducted }: TopBarProps): ReactElement => {
   const isPresented = useStore((state) => state.presenting !== null);
   const isPhone = useStore((state) => state.room === 'phone');
   if (isPresented) return <audienceTitle.Component awake={awake} onAct={conducted.act} />;
-  if (!isDesk) return <ProjectorTitle awake={awake} />;
+  if (!isDesk) return <projectorTitle.Component awake={awake} />;
   return isPhone ? <phoneHeader.Component /> : <Header panels={panels} />;
 };
