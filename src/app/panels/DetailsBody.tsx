@@ -2,11 +2,10 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { useMessages } from '#i18n/use-messages.ts';
 import { CatchFault } from '#ui/CatchFault.tsx';
 import { PartFailed } from '#features/opening/states/PartFailed.tsx';
-import { StartHere } from '#features/start-here/StartHere.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
 import type { Panel } from '#store/shapes/panels.ts';
 import { Details } from './Details.tsx';
-import { accounts, metrics, paths, problems, reader } from './later.ts';
+import { accounts, metrics, paths, problems, reader, startHere } from './later.ts';
 import styles from './panels.module.css';
 
 type Shown = { readonly faults: boolean; readonly reading: boolean; readonly panel: Panel; readonly selected: boolean };
@@ -22,7 +21,7 @@ const contentOf = ({ faults, reading, panel, selected }: Shown): ReactElement =>
     case 'metrics':
       return <metrics.Component />;
     case 'details':
-      return selected ? <Details /> : <StartHere />;
+      return selected ? <Details /> : <startHere.Component />;
   }
 };
 

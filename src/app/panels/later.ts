@@ -1,6 +1,7 @@
 import { lazily } from '#ui/lazily.tsx';
 
 /** What the panels show only after somebody has chosen something. */
+export const startHere = lazily(async () => (await import('#features/start-here/StartHere.tsx')).StartHere);
 export const details = lazily(async () => (await import('#features/details/DetailsPanel.tsx')).DetailsPanel);
 export const reader = lazily(async () => (await import('#features/source-reader/SourceReader.tsx')).SourceReader);
 export const problems = lazily(

@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import type { AccountRow } from '#core/queries/accounts/compare-accounts.ts';
 import { citationFormats, type CitationFormat } from '#i18n/sentences/citations/citation-formats.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { Choice } from '#ui/buttons/Choice.tsx';
 import { rowFilters, rowsOfKind, type RowFilter } from './model/rows-of-kind.ts';
 import styles from './accounts.module.css';
@@ -19,7 +19,7 @@ type AccountsHeadProps = {
 /** What is compared, how it stands in numbers, which of it to show, and how citations are taken along. */
 export const AccountsHead = (props: AccountsHeadProps): ReactElement => {
   const { item, rows, filter, format, onFilter, onFormat } = props;
-  const { accounts } = useMessages();
+  const { accounts } = useLaterMessages();
   const formatId = useId();
   const countOf = (each: RowFilter): number => rowsOfKind(rows, each).length;
   const choices = rowFilters.map((value) => ({ value, label: accounts.filters[value], note: String(countOf(value)) }));

@@ -4,6 +4,7 @@ import { answerOf, rowDiffers } from '#core/queries/accounts/compare-accounts.ts
 import { rowsAbout } from '#core/queries/accounts/rows-about.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { accountsQuestion } from '#i18n/sentences/accounts-question.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { selectGraph } from '#store/selectors.ts';
@@ -18,7 +19,8 @@ const listed = 8;
 /** Of one item: what is asked about it and what each side says, in brief; the receipts stand in the accounts panel. */
 export const AccountsOfNode = ({ id }: { readonly id: string }): ReactElement | null => {
   const language = useLanguage();
-  const { accounts, claims: words } = useMessages();
+  const { claims: words } = useMessages();
+  const { accounts } = useLaterMessages();
   const graph = useStore(selectGraph);
   const openAccounts = useStore((state) => state.openAccounts);
   if (graph === null) return null;

@@ -5,7 +5,7 @@ import { headItem } from '#core/queries/accounts/head-item.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import type { CitationFormat } from '#i18n/sentences/citations/citation-formats.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { selectGraph } from '#store/selectors.ts';
@@ -28,7 +28,7 @@ export const AccountsPanel = (): ReactElement | null => {
   const [format, setFormat] = useState<CitationFormat>('plain');
   const [wanted, setWanted] = useState(portion);
   const language = useLanguage();
-  const { accounts } = useMessages();
+  const { accounts } = useLaterMessages();
   const graph = useStore(selectGraph);
   const [asked, setAsked] = useState(account);
   // Who asks for a question is shown it, whatever was filtered before.

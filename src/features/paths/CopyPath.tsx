@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { Graph } from '#core/graph/graph.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import type { ToldStep } from '#i18n/sentences/path-sentence.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { useCopy } from '#ui/overlays/use-copy.tsx';
@@ -15,7 +16,8 @@ type CopyPathProps = { readonly graph: Graph; readonly steps: readonly ToldStep[
 /** Takes the path along with its citations. */
 export const CopyPath = ({ graph, steps }: CopyPathProps): ReactElement => {
   const language = useLanguage();
-  const { claims, paths, shell } = useMessages();
+  const { claims, shell } = useMessages();
+  const { paths } = useLaterMessages();
   const passages = useStore(selectPassages);
   const words = { title: paths.copyTitle, refused: claims.copyRefused, close: shell.actions.close };
   const { copy, refusal } = useCopy(words);

@@ -4,6 +4,7 @@ import type { Narrowed } from '#core/queries/looking/narrow.ts';
 import { weakestStep, type Path } from '#core/queries/paths/path.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Choice } from '#ui/buttons/Choice.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
@@ -23,7 +24,8 @@ type FoundPathProps = {
 /** The way that is chosen, as one sentence and step by step, and the others to choose from. */
 export const FoundPath = ({ graph, narrowed, paths, chosen }: FoundPathProps): ReactElement => {
   const language = useLanguage();
-  const { paths: words, legend } = useMessages();
+  const { legend } = useMessages();
+  const { paths: words } = useLaterMessages();
   const choose = useStore((state) => state.choosePath);
   const steps = toldSteps(narrowed, chosen);
   const weakest = weakestStep(chosen);

@@ -3,7 +3,7 @@ import type { Graph } from '#core/graph/graph.ts';
 import type { PathWish } from '#core/view/view.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
 import { whyNoPath } from './told-path.ts';
@@ -14,7 +14,7 @@ type NoPathProps = { readonly graph: Graph; readonly wish: PathWish };
 /** That no way leads from one end to the other, why, and what can be done about it. */
 export const NoPath = ({ graph, wish: { from, to } }: NoPathProps): ReactElement => {
   const language = useLanguage();
-  const { paths } = useMessages();
+  const { paths } = useLaterMessages();
   const clearFilters = useStore((state) => state.clearFilters);
   const name = (id: string): string => nodeName(graph.document, id, language);
   switch (whyNoPath(graph, from, to)) {

@@ -4,7 +4,7 @@ import { lookFigure } from '#core/picture/icons.ts';
 import type { PathWish } from '#core/view/view.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { Badge } from '#ui/figures/Badge.tsx';
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
@@ -41,7 +41,7 @@ type PathEndsProps = { readonly graph: Graph; readonly wish: PathWish };
 
 /** Where the path begins and ends; either leads to the item, and both can be changed. */
 export const PathEnds = ({ graph, wish: { from, to } }: PathEndsProps): ReactElement => {
-  const { paths } = useMessages();
+  const { paths } = useLaterMessages();
   const findPath = useStore((state) => state.findPath);
   const pickPathFrom = useStore((state) => state.pickPathFrom);
   return (

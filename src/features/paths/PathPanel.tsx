@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { PanelHead } from '#ui/panels/PanelHead.tsx';
 import { selectGraph, selectNarrowed, selectPaths } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
@@ -10,7 +10,7 @@ import styles from './paths.module.css';
 
 /** A way between two items, read: its ends, the ways there are, and every step with its receipt. */
 export const PathPanel = (): ReactElement | null => {
-  const { paths: words } = useMessages();
+  const { paths: words } = useLaterMessages();
   const graph = useStore(selectGraph);
   const narrowed = useStore(selectNarrowed);
   const paths = useStore(selectPaths);

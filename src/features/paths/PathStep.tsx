@@ -5,6 +5,7 @@ import { ladder } from '#core/picture/ladder.ts';
 import { marks } from '#core/picture/marks.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { stepSentence, type ToldStep } from '#i18n/sentences/path-sentence.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { LineSample } from '#ui/figures/LineSample.tsx';
@@ -59,7 +60,8 @@ type StepLinksProps = {
 
 /** To the words in their source, to the picture, and to the details. */
 const StepLinks = ({ step, receipt, sentence, lift, drop }: StepLinksProps): ReactElement => {
-  const { claims, paths } = useMessages();
+  const { claims } = useMessages();
+  const { paths } = useLaterMessages();
   const store = useStoreApi();
   const line = { kind: 'line', key: `${step.told.from}|${step.told.to}` } as const;
   const isDrawn = useStore((state) => selectScene(state)?.lines.some(({ key }) => key === line.key) === true);

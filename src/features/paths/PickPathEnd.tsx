@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useLanguage } from '#i18n/language-context.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { selectGraph } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
@@ -10,7 +10,7 @@ import styles from './paths.module.css';
 /** Over the picture while the end of a path is being picked: what to do now, and how to leave it. */
 export const PickPathEnd = (): ReactElement | null => {
   const language = useLanguage();
-  const { paths } = useMessages();
+  const { paths } = useLaterMessages();
   const graph = useStore(selectGraph);
   const picking = useStore((state) => state.picking);
   const pickPathFrom = useStore((state) => state.pickPathFrom);

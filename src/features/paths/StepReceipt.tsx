@@ -5,6 +5,7 @@ import { formatDate } from '#i18n/dates/format-date.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { speakersOf } from '#core/graph/voices/speakers-of.ts';
 import { speakerNames } from '#i18n/sentences/speaker-names.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Chip } from '#ui/figures/Chip.tsx';
 import type { Receipt } from './told-path.ts';
@@ -20,7 +21,8 @@ type StepReceiptProps = {
 /** Who says it, when, and in which words. */
 export const StepReceipt = ({ document, receipt, others }: StepReceiptProps): ReactElement => {
   const language = useLanguage();
-  const { claims, paths } = useMessages();
+  const { claims } = useMessages();
+  const { paths } = useLaterMessages();
   const { claim, passage } = receipt;
   return (
     <>

@@ -1,11 +1,9 @@
-import { accounts } from './read/accounts.ts';
 import { address } from './explore/address.ts';
 import { claims } from './read/claims.ts';
 import { details } from './read/details.ts';
 import { filters } from './explore/filters.ts';
 import { legend } from './explore/legend.ts';
 import { loading } from './screen/loading.ts';
-import { paths } from './explore/paths.ts';
 import { picture } from './explore/picture.ts';
 import { problems } from './screen/problems.ts';
 import { results } from './screen/results.ts';
@@ -19,14 +17,12 @@ import { states } from './screen/states.ts';
  * must fill. Every word here comes before the first picture: what is said later stands in `later.ts`.
  */
 export const english = {
-  accounts,
   address,
   claims,
   details,
   filters,
   legend,
   loading,
-  paths,
   picture,
   problems,
   results,

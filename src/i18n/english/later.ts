@@ -1,3 +1,5 @@
+import { paths } from './explore/paths.ts';
+import { accounts } from './read/accounts.ts';
 import { handOut } from './brief/hand-out.ts';
 import { briefing } from './brief/briefing.ts';
 import { commands } from './commands/commands.ts';
@@ -21,6 +23,8 @@ import { walking } from './explore/walking.ts';
 
 /** What only those parts say whose code is loaded after the first picture; its shape is what a translation must fill. */
 export const later = {
+  paths,
+  accounts,
   briefing,
   commands,
   handOut,

@@ -2,6 +2,7 @@ import type { EntenteDocument } from '#core/document/schema.ts';
 import { textIn } from '#core/document/text-in.ts';
 import type { Edge } from '#core/graph/graph.ts';
 import type { PathStep } from '#core/queries/paths/path.ts';
+import { laterMessagesIn } from '#i18n/later-messages-in.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { nodeName } from './node-name.ts';
 import { relationPhrase } from './relation-phrase.ts';
@@ -41,7 +42,8 @@ export const stepSentence = (
 ): string => {
   const [start, end] = [from, to].map((id) => nodeName(document, id, language));
   const phrase = phraseOf(document, told, language);
-  const { claims, paths } = messagesIn(language);
+  const { claims } = messagesIn(language);
+  const { paths } = laterMessagesIn(language);
   const linked = (words: string): string => claims.linked(start ?? '', words, end ?? '').join(' ');
   if (forward || told.type.symmetric === true) return linked(phrase);
   const inverse = told.type.phrases?.[told.phase.status] === undefined ? told.type.inverse : undefined;

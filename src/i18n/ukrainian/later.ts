@@ -1,4 +1,6 @@
 import type { LaterMessages } from '#i18n/later-messages-in.ts';
+import { paths } from './explore/paths.ts';
+import { accounts } from './read/accounts.ts';
 import { about } from './help/about.ts';
 import { briefing } from './brief/briefing.ts';
 import { commands } from './commands/commands.ts';
@@ -22,6 +24,8 @@ import { walking } from './explore/walking.ts';
 
 /** The words of `english/later.ts` in Ukrainian. */
 export const later: LaterMessages = {
+  paths,
+  accounts,
   about,
   briefing,
   commands,

@@ -1,12 +1,10 @@
 import type { Messages } from '#i18n/messages-in.ts';
-import { accounts } from './read/accounts.ts';
 import { address } from './explore/address.ts';
 import { claims } from './read/claims.ts';
 import { details } from './read/details.ts';
 import { filters } from './explore/filters.ts';
 import { legend } from './explore/legend.ts';
 import { loading } from './screen/loading.ts';
-import { paths } from './explore/paths.ts';
 import { picture } from './explore/picture.ts';
 import { problems } from './screen/problems.ts';
 import { results } from './screen/results.ts';
@@ -17,14 +15,12 @@ import { states } from './screen/states.ts';
 
 /** The words of `english.ts` in Ukrainian; the words for things are agreed in `nouns.ts`. */
 export const ukrainian: Messages = {
-  accounts,
   address,
   claims,
   details,
   filters,
   legend,
   loading,
-  paths,
   picture,
   problems,
   results,

@@ -5,7 +5,7 @@ import type { Graph } from '#core/graph/graph.ts';
 import { accountColumns } from '#core/queries/accounts/account-columns.ts';
 import { answerOf, compareAccounts, type AccountRow } from '#core/queries/accounts/compare-accounts.ts';
 import type { AccountsBody, QuoteBody } from '#exporters/sheets/sheet.ts';
-import { messagesIn } from '#i18n/messages-in.ts';
+import { laterMessagesIn } from '#i18n/later-messages-in.ts';
 import { accountsQuestion } from '#i18n/sentences/accounts-question.ts';
 import { quotation } from '#i18n/sentences/citations/citation.ts';
 import { citationParts } from '#i18n/sentences/citations/citation-parts.ts';
@@ -36,7 +36,7 @@ const said = (document: EntenteDocument, claim: Claim, { passages, language }: C
 export const accountsBody = (step: Step, cited: Cited): AccountsBody => {
   const { graph, language } = cited;
   const { document } = graph;
-  const { accounts } = messagesIn(language);
+  const { accounts } = laterMessagesIn(language);
   const rows = rowsOf(graph, step);
   const columns = accountColumns(document, rows);
   return {

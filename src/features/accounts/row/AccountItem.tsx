@@ -7,7 +7,7 @@ import type { AccountRow } from '#core/queries/accounts/compare-accounts.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { accountsQuestion } from '#i18n/sentences/accounts-question.ts';
 import type { CitationFormat } from '#i18n/sentences/citations/citation-formats.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { selectPassages } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { sidesOf } from '#features/accounts/model/sides-of.ts';
@@ -29,7 +29,7 @@ type AccountItemProps = {
 /** One question, and what each side says to it, in columns of the same width. */
 export const AccountItem = ({ graph, row, columns, head, format }: AccountItemProps): ReactElement => {
   const language = useLanguage();
-  const { accounts } = useMessages();
+  const { accounts } = useLaterMessages();
   const passages = useStore(selectPassages);
   const { document } = graph;
   const question = accountsQuestion(graph, row, language);

@@ -6,6 +6,7 @@ import { languageOfLink, linkText, permalink } from '#core/view/permalink.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import type { CitationFormat } from '#i18n/sentences/citations/citation-formats.ts';
 import { citationPair } from '#i18n/sentences/citations/citation-pair.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { useCopy } from '#ui/overlays/use-copy.tsx';
@@ -25,7 +26,8 @@ type CopyRowProps = {
 /** Copies what all sides say with every citation, never one without the other. */
 export const CopyRow = ({ graph, row, question, sides, format }: CopyRowProps): ReactElement => {
   const language = useLanguage();
-  const { accounts, claims, shell } = useMessages();
+  const { claims, shell } = useMessages();
+  const { accounts } = useLaterMessages();
   const passages = useStore(selectPassages);
   const words = { title: accounts.copyTitle, refused: claims.copyRefused, close: shell.actions.close };
   const { copy, refusal } = useCopy(words);

@@ -3,6 +3,7 @@ import type { Graph } from '#core/graph/graph.ts';
 import type { AccountRow } from '#core/queries/accounts/compare-accounts.ts';
 import { claimsOfRow } from '#core/queries/accounts/head-item.ts';
 import type { CitationFormat } from '#i18n/sentences/citations/citation-formats.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { useStoreApi } from '#store/StoreProvider.tsx';
@@ -21,7 +22,8 @@ type RowActionsProps = {
 
 /** Find it in the picture; take both accounts along. */
 export const RowActions = ({ graph, row, question, sides, format }: RowActionsProps): ReactElement => {
-  const { accounts, claims } = useMessages();
+  const { claims } = useMessages();
+  const { accounts } = useLaterMessages();
   const store = useStoreApi();
   return (
     <div className={styles['actions']}>

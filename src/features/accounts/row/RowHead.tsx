@@ -1,13 +1,13 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { AccountRow } from '#core/queries/accounts/compare-accounts.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import styles from './row.module.css';
 
 type RowHeadProps = { readonly kind: AccountRow['kind']; readonly children: ReactNode };
 
 /** The question, with ≠, = or ○ before it; the sign is read as words. */
 export const RowHead = ({ kind, children }: RowHeadProps): ReactElement => {
-  const { accounts } = useMessages();
+  const { accounts } = useLaterMessages();
   return (
     <h3 className={styles['question']}>
       <span className={styles['sign']} aria-hidden>

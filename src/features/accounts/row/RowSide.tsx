@@ -1,6 +1,7 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { AccountColumn } from '#core/queries/accounts/account-columns.ts';
 import { useLanguage } from '#i18n/language-context.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { tellerName } from '#features/accounts/model/teller-name.ts';
 import { ColumnHead } from './ColumnHead.tsx';
@@ -16,7 +17,8 @@ type RowSideProps = {
 /** One column of a row: who, and what they say, or that they do not. */
 export const RowSide = ({ column, silent, children }: RowSideProps): ReactElement => {
   const language = useLanguage();
-  const { accounts, claims } = useMessages();
+  const { claims } = useMessages();
+  const { accounts } = useLaterMessages();
   const { whole } = tellerName(column, language);
   return (
     <div className={styles['side']} role="group" aria-label={silent ? whole : `${whole} ${claims.says(1)}`}>

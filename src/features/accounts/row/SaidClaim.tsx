@@ -8,6 +8,7 @@ import { useLanguage } from '#i18n/language-context.ts';
 import { claimSentence } from '#i18n/sentences/claim-sentence.ts';
 import { speakersOf } from '#core/graph/voices/speakers-of.ts';
 import { speakerNames } from '#i18n/sentences/speaker-names.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { Chip } from '#ui/figures/Chip.tsx';
@@ -31,7 +32,8 @@ type SaidClaimProps = {
 /** One claim in a column: what it answers, the words of the source, how firm, in which kind of speech, where. */
 export const SaidClaim = ({ document, said, row, item, speaker }: SaidClaimProps): ReactElement => {
   const language = useLanguage();
-  const { accounts, claims, picture } = useMessages();
+  const { claims, picture } = useMessages();
+  const { accounts } = useLaterMessages();
   const openAccounts = useStore((state) => state.openAccounts);
   const openReader = useStore((state) => state.openReader);
   const { claim, passage, words } = said;

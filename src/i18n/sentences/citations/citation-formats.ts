@@ -2,7 +2,7 @@ import { parseEdtf, type DatePart } from '#core/document/edtf.ts';
 import type { Passage } from '#core/document/locate-passages.ts';
 import type { Claim, EntenteDocument } from '#core/document/schema.ts';
 import { textIn } from '#core/document/text-in.ts';
-import { messagesIn } from '#i18n/messages-in.ts';
+import { laterMessagesIn } from '#i18n/later-messages-in.ts';
 import { attribution, citation, quotation } from './citation.ts';
 import { citationParts, type CitationParts } from './citation-parts.ts';
 
@@ -83,7 +83,7 @@ function datedFields(date: string | undefined): readonly string[] {
 }
 
 function inBibtex(document: EntenteDocument, parts: CitationParts, language: string): string {
-  const { citation: words } = messagesIn(language).accounts;
+  const { citation: words } = laterMessagesIn(language).accounts;
   const { source, speakers, publisher, paragraphs, date, entry } = parts;
   const url = addressOf(parts);
   const note = [

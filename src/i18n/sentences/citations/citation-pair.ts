@@ -1,6 +1,6 @@
 import type { Passage } from '#core/document/locate-passages.ts';
 import type { Claim, ClaimId, EntenteDocument } from '#core/document/schema.ts';
-import { messagesIn } from '#i18n/messages-in.ts';
+import { laterMessagesIn } from '#i18n/later-messages-in.ts';
 import { citationIn, type CitationFormat } from './citation-formats.ts';
 
 /** One side of a question: who it is, and what it says to it. */
@@ -23,7 +23,7 @@ export function citationPair(
   { question, sides, passages, linkOf }: Pair,
   language: string,
 ): string {
-  const { accounts } = messagesIn(language);
+  const { accounts } = laterMessagesIn(language);
   const cited = new Set<ClaimId>();
   const entries = sides.flatMap(({ teller, claims }) => {
     if (claims.length === 0) return [`${teller}: ${accounts.doesNotSay}.`];

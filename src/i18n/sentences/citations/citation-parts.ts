@@ -2,7 +2,7 @@ import { asList } from '#core/document/as-list.ts';
 import { passageFinder, type Passage } from '#core/document/locate-passages.ts';
 import type { Claim, EntenteDocument, Source } from '#core/document/schema.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
-import { messagesIn } from '#i18n/messages-in.ts';
+import { laterMessagesIn } from '#i18n/later-messages-in.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
 import { speakersOf } from '#core/graph/voices/speakers-of.ts';
 
@@ -33,7 +33,7 @@ export function citationParts(
   passage: Passage | null,
   language: string,
 ): CitationParts {
-  const { citation } = messagesIn(language).accounts;
+  const { citation } = laterMessagesIn(language).accounts;
   const sourceId = passage?.sourceId ?? passageFinder(document).sourceOf(claim);
   const source = (sourceId === null ? undefined : document.sources[sourceId]) ?? null;
   const outlet = claim.via ?? source?.publisher;

@@ -1,5 +1,6 @@
 import type { Passage } from '#core/document/locate-passages.ts';
 import type { Claim, EntenteDocument } from '#core/document/schema.ts';
+import { laterMessagesIn } from '#i18n/later-messages-in.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
 import { citationParts, type CitationParts } from './citation-parts.ts';
 import { listIn } from '#i18n/sentences/list-in.ts';
@@ -8,14 +9,15 @@ import { listIn } from '#i18n/sentences/list-in.ts';
 export const attribution = (parts: CitationParts, language: string): readonly string[] =>
   [
     listIn(parts.speakers, language),
-    parts.reporter === '' ? '' : messagesIn(language).accounts.citation.reportedBy(parts.reporter),
+    parts.reporter === '' ? '' : laterMessagesIn(language).accounts.citation.reportedBy(parts.reporter),
     parts.date,
     parts.paragraphs.length === 0 ? '' : `¶${parts.paragraphs.join(', ¶')}`,
   ].filter(Boolean);
 
 /** The words in quotation marks, or that there are none. */
 export const quotation = ({ words }: CitationParts, language: string): string => {
-  const { accounts, picture } = messagesIn(language);
+  const { picture } = messagesIn(language);
+  const { accounts } = laterMessagesIn(language);
   return words === '' ? accounts.citation.noPassage : picture.quoted(words);
 };
 

@@ -1,7 +1,7 @@
-import type { Messages } from '#i18n/messages-in.ts';
+import type { LaterMessages } from '#i18n/later-messages-in.ts';
 import { claims, steps } from '#i18n/ukrainian/nouns.ts';
 
-export const paths: Messages['paths'] = {
+export const paths: LaterMessages['paths'] = {
   title: 'Шлях',
   close: 'Вийти зі шляху',
   from: 'Звідки',

@@ -1,7 +1,7 @@
-import type { Messages } from '#i18n/messages-in.ts';
+import type { LaterMessages } from '#i18n/later-messages-in.ts';
 import { citations, number, numberOf, questions } from '#i18n/ukrainian/nouns.ts';
 
-export const accounts: Messages['accounts'] = {
+export const accounts: LaterMessages['accounts'] = {
   title: 'Де версії розходяться',
   about: 'Версії поруч',
   summary: (differing, same, oneSided) =>
