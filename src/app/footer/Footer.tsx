@@ -6,9 +6,8 @@ import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { selectRendering } from '#store/selectors.ts';
 import { useHistory } from '#store/memory/history.ts';
 import { useStore } from '#store/StoreProvider.tsx';
-import { chips, firstHint } from '#app/panels/later.ts';
+import { chips, firstHint, pictureTools } from '#app/panels/later.ts';
 import { isPlain } from './is-plain.ts';
-import { PictureTools } from './PictureTools.tsx';
 import styles from './footer.module.css';
 
 /** How to read the picture, what of it is looked at, and what can be taken back. */
@@ -35,7 +34,7 @@ export const Footer = (): ReactElement => {
         <IconButton small label={shell.redo(redoable)} keys="Ctrl ⇧ Z" disabled={redoable === null} onClick={redo}>
           <Redo2 size={16} aria-hidden />
         </IconButton>
-        {drawn ? <PictureTools /> : null}
+        {drawn ? <pictureTools.Component /> : null}
         <Button
           look="quiet"
           className={styles['briefing']}

@@ -4,7 +4,7 @@ import type { EntenteDocument } from '#core/document/schema.ts';
 import type { GraphNode } from '#core/graph/graph.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { speakerNames } from '#i18n/sentences/speaker-names.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { EntryCard } from './EntryCard.tsx';
 import styles from './start-here.module.css';
@@ -14,7 +14,7 @@ type KeyItemProps = { readonly document: EntenteDocument; readonly item: GraphNo
 /** The item most is said about, with what each side calls it. */
 export const KeyItem = ({ document, item }: KeyItemProps): ReactElement => {
   const language = useLanguage();
-  const { startHere } = useMessages();
+  const { startHere } = useLaterMessages();
   const select = useStore((state) => state.select);
   return (
     <EntryCard first title={textIn(item.record.label, language)} onChoose={() => select({ kind: 'node', id: item.id })}>

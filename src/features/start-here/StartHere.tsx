@@ -4,7 +4,7 @@ import { formatDate } from '#i18n/dates/format-date.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { accountsQuestion } from '#i18n/sentences/accounts-question.ts';
 import { nodeName } from '#i18n/sentences/node-name.ts';
-import { useMessages } from '#i18n/use-messages.ts';
+import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { selectGraph, selectScene } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { keyItem, openingSentence, openLines } from './entry-points.ts';
@@ -18,7 +18,7 @@ const namedQuestions = 4;
 /** What the details panel shows while nothing is selected: the matter in a sentence, and three ways in. */
 export const StartHere = (): ReactElement | null => {
   const language = useLanguage();
-  const { startHere } = useMessages();
+  const { startHere } = useLaterMessages();
   const graph = useStore(selectGraph);
   const scene = useStore(selectScene);
   const selectAll = useStore((state) => state.selectAll);

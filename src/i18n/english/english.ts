@@ -9,7 +9,6 @@ import { problems } from './screen/problems.ts';
 import { results } from './screen/results.ts';
 import { search } from './explore/search.ts';
 import { shell } from './screen/shell.ts';
-import { startHere } from './read/start-here.ts';
 import { states } from './screen/states.ts';
 
 /**
@@ -28,6 +27,5 @@ export const english = {
   results,
   search,
   shell,
-  startHere,
   states,
 };

@@ -1,3 +1,4 @@
+import { startHere } from './read/start-here.ts';
 import { paths } from './explore/paths.ts';
 import { accounts } from './read/accounts.ts';
 import { handOut } from './brief/hand-out.ts';
@@ -23,6 +24,7 @@ import { walking } from './explore/walking.ts';
 
 /** What only those parts say whose code is loaded after the first picture; its shape is what a translation must fill. */
 export const later = {
+  startHere,
   paths,
   accounts,
   briefing,

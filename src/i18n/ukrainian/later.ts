@@ -1,4 +1,5 @@
 import type { LaterMessages } from '#i18n/later-messages-in.ts';
+import { startHere } from './read/start-here.ts';
 import { paths } from './explore/paths.ts';
 import { accounts } from './read/accounts.ts';
 import { about } from './help/about.ts';
@@ -24,6 +25,7 @@ import { walking } from './explore/walking.ts';
 
 /** The words of `english/later.ts` in Ukrainian. */
 export const later: LaterMessages = {
+  startHere,
   paths,
   accounts,
   about,

@@ -10,7 +10,6 @@ import { problems } from './screen/problems.ts';
 import { results } from './screen/results.ts';
 import { search } from './explore/search.ts';
 import { shell } from './screen/shell.ts';
-import { startHere } from './read/start-here.ts';
 import { states } from './screen/states.ts';
 
 /** The words of `english.ts` in Ukrainian; the words for things are agreed in `nouns.ts`. */
@@ -26,6 +25,5 @@ export const ukrainian: Messages = {
   results,
   search,
   shell,
-  startHere,
   states,
 };

@@ -37,7 +37,8 @@ const voices = ['first', 'second'] as const;
 /** One card with the names that the voices give, who gives which, and how a line shows who tells it. */
 export const VoicesPlate = ({ graph }: { readonly graph: Graph }): ReactElement => {
   const { reading } = useLaterMessages();
-  const { picture, startHere } = useMessages();
+  const { picture } = useMessages();
+  const { startHere } = useLaterMessages();
   const { title, text, beadText, beads: beadWords } = reading.voices;
   const { item, told } = useNames(graph);
   const sublines = told.map(({ name }, place) => ({ text: `${place === 0 ? '' : '≠ '}${picture.quoted(name)}` }));

@@ -1,7 +1,7 @@
-import type { Messages } from '#i18n/messages-in.ts';
+import type { LaterMessages } from '#i18n/later-messages-in.ts';
 import { claims, lines, number, ofLines, questions, sources } from '#i18n/ukrainian/nouns.ts';
 
-export const startHere: Messages['startHere'] = {
+export const startHere: LaterMessages['startHere'] = {
   title: 'Почніть звідси',
   oneSource: (outlet, date) => `Одне джерело: ${outlet} (${date}).`,
   sources: (count) => `${sources(count)}.`,
