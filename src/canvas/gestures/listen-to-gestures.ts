@@ -3,16 +3,16 @@ import type { EntenteStore } from '#store/create-store.ts';
 import type { ElementRef } from '#store/state.ts';
 import type { CameraMan } from '#canvas/camera/move-camera.ts';
 import type { PictureCard } from '#core/drawing/picture.ts';
-import { askMenu } from './ask-menu.ts';
-import { dragCards } from './drag-cards.ts';
+import { askMenu } from './pointer/ask-menu.ts';
+import { dragCards } from './pointer/drag-cards.ts';
 import type { Gestures } from './gestures.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 import { presence } from './presence.ts';
 import { pressElement } from './press-element.ts';
-import { selectBox } from './select-box.ts';
+import { selectBox } from './pointer/select-box.ts';
 import { idOf, targetOf } from './targets.ts';
 import { listenToTouch } from './touch/listen-to-touch.ts';
-import { wheelZoom } from './wheel-zoom.ts';
+import { wheelZoom } from './pointer/wheel-zoom.ts';
 
 const doubleClickZoom = 1.5;
 

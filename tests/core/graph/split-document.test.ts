@@ -54,7 +54,7 @@ describe('the joint-production document split by voice', () => {
 
   it('is still compared, and its steps light the parts', () => {
     expect(compareAccounts(deriveGraph(split)).map(({ id }) => id)).toEqual(['d1', 'd2', 'd3', 'd4', 'd5', 'd6']);
-    expect(split.story?.find(({ id }) => id === 's4')?.nodes).toEqual([
+    expect(split.story?.find(({ id }) => id === 's3')?.nodes).toEqual([
       'jp-doc--kyiv',
       'jp-doc--washington',
       'jp-doc--agency',

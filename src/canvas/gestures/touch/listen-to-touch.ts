@@ -2,7 +2,7 @@ import type { ElementRef } from '#store/state.ts';
 import type { Gestures } from '#canvas/gestures/gestures.ts';
 import { presence } from '#canvas/gestures/presence.ts';
 import { pressElement } from '#canvas/gestures/press-element.ts';
-import { elementsInside, type Corner } from '#canvas/gestures/select-box.ts';
+import { elementsInside, type Corner } from '#canvas/gestures/pointer/select-box.ts';
 import { drawBox } from './draw-box.ts';
 import { fingers, type FingerEvents, type Spot } from './fingers.ts';
 import { moveCards } from './move-cards.ts';

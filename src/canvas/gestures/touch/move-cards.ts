@@ -1,6 +1,6 @@
 import type { Offsets } from '#core/picture/reroute.ts';
 import { unit } from '#canvas/elements/units.ts';
-import { movedWith, type DragCards } from '#canvas/gestures/drag-cards.ts';
+import { movedWith, type DragCards } from '#canvas/gestures/pointer/drag-cards.ts';
 
 export type MoveCards = {
   readonly begin: (grabbed: string) => void;

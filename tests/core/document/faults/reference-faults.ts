@@ -121,7 +121,7 @@ export const referenceFaults: readonly PlantedFault[] = [
   },
   {
     name: 'a claim that a step lights',
-    after: '"id": "s4"',
+    after: '"id": "s3"',
     find: '"c44"',
     put: '"c99"',
     code: 'unknown-claim',
@@ -129,7 +129,7 @@ export const referenceFaults: readonly PlantedFault[] = [
   },
   {
     name: 'a node that a step lights',
-    after: '"id": "s4"',
+    after: '"id": "s3"',
     find: '"jp-doc"',
     put: '"jp-dok"',
     code: 'unknown-node',
@@ -137,15 +137,15 @@ export const referenceFaults: readonly PlantedFault[] = [
   },
   {
     name: 'a voice that a step takes',
-    after: '"id": "s2"',
-    find: '"kyiv"',
-    put: '"kiev"',
+    after: '"story"',
+    find: '"id": "s2",',
+    put: '"id": "s2",\n      "lens": "kiev",',
     code: 'unknown-voice',
     at: '"kiev"',
   },
   {
     name: 'a comparison that a step shows',
-    after: '"id": "s4"',
+    after: '"id": "s3"',
     find: '"d1"',
     put: '"d9"',
     code: 'unknown-comparison',
@@ -165,7 +165,7 @@ export const referenceFaults: readonly PlantedFault[] = [
     find: '"id": "s3"',
     put: '"id": "s2"',
     code: 'duplicate-id',
-    at: '"s2",\n      "title": { "en": "As the White',
+    at: '"s2",\n      "kind": "accounts"',
   },
   {
     name: 'types that go round in a circle',

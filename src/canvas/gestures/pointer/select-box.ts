@@ -1,7 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import type { EntenteStore } from '#store/create-store.ts';
 import type { ElementRef } from '#store/state.ts';
-import { presence } from './presence.ts';
+import { presence } from '#canvas/gestures/presence.ts';
 import { unit } from '#canvas/elements/units.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 

@@ -1,7 +1,7 @@
 import type { EventObject } from 'cytoscape';
-import type { Gestures } from './gestures.ts';
-import { presence } from './presence.ts';
-import { targetOf } from './targets.ts';
+import type { Gestures } from '#canvas/gestures/gestures.ts';
+import { presence } from '#canvas/gestures/presence.ts';
+import { targetOf } from '#canvas/gestures/targets.ts';
 
 /** The right button asks for the menu of what is under it; with Shift for the browser's own. */
 export const askMenu = ({ cy, container, store, camera, hover, picture }: Gestures): (() => void) => {
