@@ -138,8 +138,8 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
           setupFiles: ['tests/browser/watch-pages.ts'],
-          // Each file starts a Chromium of its own: one at a time, or two cores starve and every wait gets long.
-          fileParallelism: false,
+          // Each file starts a Chromium of its own: two at a time, one for each core of a small machine.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -29,6 +29,8 @@ export const listenToKeys = (context: CommandContext): KeyListener => {
     return answer;
   };
   const press = (event: KeyboardEvent): void => {
+    // Presenting has keys of its own, the same as in the programs that people present with.
+    if (context.store.getState().presenting !== null) return;
     if (isTextField(event.target) || somethingLiesOver()) return;
     if (answer !== null) {
       if (answer(event, context)) event.preventDefault();

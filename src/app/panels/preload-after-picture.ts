@@ -1,3 +1,4 @@
+import { projectorCaption, projectorTitle } from '#app/projector/later.ts';
 import { languages, learnLanguage } from '#i18n/learn-language.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { searchPanel } from '#features/search/later.ts';
@@ -10,6 +11,8 @@ export const preloadAfterPicture = (store: EntenteStore, ...others: readonly Lat
   const stop = store.subscribe((state) => {
     if (state.viewport === null && state.loading.phase !== 'failed') return;
     stop();
+    // The room of a projector is measured with what stands round it, so that must be there.
+    for (const part of [projectorTitle, projectorCaption]) part.preload();
     for (const part of [details, reader, problems, chips, accounts, paths, overlays, searchPanel, ...others])
       part.preload();
     // So that changing the language takes no time, either; who never does has loaded little.

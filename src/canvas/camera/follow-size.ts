@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { EntenteStore } from '#store/create-store.ts';
-import { selectLetters, selectPath } from '#store/selectors.ts';
+import { selectLetters, selectPath, selectRendering } from '#store/selectors.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 import { highlightsOf } from '#canvas/picture/highlights-of.ts';
 import type { CameraMan } from './move-camera.ts';
@@ -42,7 +42,7 @@ export const followSize = ({ cy, container, store, camera, picture }: FollowSize
     const next = { width: container.clientWidth, height: container.clientHeight };
     if (next.width === known.width && next.height === known.height) return;
     // Not shown at this moment: it comes back as it was.
-    if (next.width === 0 || next.height === 0 || store.getState().view.as !== 'picture') return;
+    if (next.width === 0 || next.height === 0 || selectRendering(store.getState()) !== 'picture') return;
     cy.resize();
     const shown = picture();
     if (shown !== null) {

@@ -1,3 +1,4 @@
+import { chooseMore } from '#tests/browser/panels/choose-more.ts';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openPage } from '#tests/browser/open-page.ts';
@@ -52,7 +53,7 @@ test('everything that can be pressed is at least 24 by 24 pixels, whatever is op
   await page.getByRole('button', { name: 'Read in source' }).first().click();
   await page.getByRole('button', { name: 'Next claim' }).waitFor();
   await look('source');
-  await page.getByRole('button', { name: 'Accounts side by side' }).first().click();
+  await chooseMore(page, 'Accounts side by side');
   await page.locator('#details [data-account]').first().waitFor();
   await look('accounts');
   await page.evaluate(() => {

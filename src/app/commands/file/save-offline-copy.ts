@@ -1,4 +1,5 @@
 import { HardDriveDownload } from 'lucide-react';
+import { briefedText } from '#core/briefing/saving/save-text.ts';
 import { putDocument } from '#exporters/one-file/put-document.ts';
 import { laterMessagesIn } from '#i18n/later-messages-in.ts';
 import { notify } from '#ui/overlays/notes.ts';
@@ -9,7 +10,8 @@ import type { Command, CommandContext } from '#app/commands/command.ts';
 const pageName = (fileName: string): string => `${fileName.replace(/\.json$/iu, '') || 'entente'}.html`;
 
 const save = async ({ store, pageTemplate }: CommandContext): Promise<void> => {
-  const { text, fileName, language } = store.getState();
+  const { text: asRead, fileName, language, steps, briefing, saved } = store.getState();
+  const text = briefedText(asRead, { steps, briefing }, saved);
   const { offline } = laterMessagesIn(language);
   const template = await pageTemplate(new AbortController().signal);
   const page = template.ok ? putDocument(template.text, { text, fileName }) : null;

@@ -86,7 +86,9 @@ function leaveDesk(store: EntenteStore): () => void {
     store.getState().showPlace({ ...before, camera: null });
     history.resume();
     // The room at the desk is known once its bars stand round the picture.
-    const stop = store.subscribe(({ frame, arranging, lookAt }) => {
+    const stop = store.subscribe(() => {
+      // Not as this listener is told it: one before it may have begun to arrange.
+      const { frame, arranging, lookAt } = store.getState();
       if (frame?.display !== 'desk' || arranging === 'working') return;
       stop();
       if (before.camera !== null) lookAt(before.camera);

@@ -10,6 +10,8 @@ const isTextField = (target: EventTarget | null): boolean =>
 const isTaken = ({ key, target }: KeyboardEvent): boolean => {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('[role="dialog"], [role="menu"]') !== null) return true;
+  // Buttons over the cards are the picture's own.
+  if (target.closest('[role="application"]') !== null) return false;
   return (key === ' ' || key === 'Enter') && target.closest('button, a, summary') !== null;
 };
 
