@@ -8,6 +8,7 @@ import { urlSource } from './url-source.ts';
  */
 export function pageTemplate(page: Document): (signal: AbortSignal) => Promise<SourceText> {
   if (pageSource(page) === null) return urlSource('./entente.html').read;
-  const text = `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  // Nothing after the end: a browser would read it as a part of the page, and every copy would be longer.
+  const text = `<!doctype html>\n${page.documentElement.outerHTML}`;
   return async () => ({ ok: true, text });
 }

@@ -29,12 +29,13 @@ export const followSize = ({ cy, container, store, camera, picture }: FollowSize
     const { display } = state;
     if (width > 0 && height > 0) state.frameMeasured({ width, height, display, letters: selectLetters(state) });
   };
-  const keepSelectedInSight = (shown: Picture): void => {
+  /** A sheet that comes up leaves little; beside a panel the camera stays, to find its way back when the path is left. */
+  const keepSelectedInSight = (shown: Picture, isLower: boolean): void => {
     const { focused, selected } = highlightsOf(shown.scene, store.getState());
     const id = focused ?? [...selected][0];
     const view = camera.view();
     const path = selectPath(store.getState());
-    const held = path === null ? null : holdAll(shown, path.nodes, view);
+    const held = path === null || !isLower ? null : holdAll(shown, path.nodes, view);
     const to = held ?? (id === undefined ? null : revealAll(shown, [id], view));
     if (to !== null) camera.cut(to);
   };
@@ -47,7 +48,7 @@ export const followSize = ({ cy, container, store, camera, picture }: FollowSize
     const shown = picture();
     if (shown !== null) {
       camera.panBy((next.width - known.width) / 2, 0);
-      keepSelectedInSight(shown);
+      keepSelectedInSight(shown, next.height < known.height);
     }
     known = next;
     tell();

@@ -1,3 +1,4 @@
+import type { PlaceCamera } from '#core/view/place.ts';
 import type { Shared, SharedChange } from '#core/presenting/shared.ts';
 
 /** Which of the two windows of a briefing this is, and what both show. `me` is this window's name, new at every load. */
@@ -5,6 +6,8 @@ export type Presenting = {
   readonly role: 'audience' | 'notes';
   readonly session: string;
   readonly me: string;
+  /** What was seen at the desk before; null where nothing was. */
+  readonly left: PlaceCamera | null;
   readonly shared: Shared;
 };
 

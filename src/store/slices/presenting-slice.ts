@@ -1,4 +1,5 @@
 import type { StateCreator } from 'zustand/vanilla';
+import { cameraOf } from '#core/view/place.ts';
 import { isNewer, sharedAt, withChange } from '#core/presenting/shared.ts';
 import type { PresentingState } from '#store/shapes/presenting.ts';
 import type { State } from '#store/state.ts';
@@ -8,7 +9,10 @@ export const presentingSlice: StateCreator<State, [], [], PresentingState> = (se
   presenting: null,
   link: 'alone',
   presentingStarted: (role, { session, me, step }) =>
-    set({ presenting: { role, session, me, shared: sharedAt(step, me) }, link: 'alone' }),
+    set(({ viewport }) => ({
+      presenting: { role, session, me, left: viewport && cameraOf(viewport), shared: sharedAt(step, me) },
+      link: 'alone',
+    })),
   stopPresenting: () => set({ presenting: null, link: 'alone' }),
   share: (change) =>
     set(({ presenting }) =>

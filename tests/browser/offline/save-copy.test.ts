@@ -46,10 +46,10 @@ test('a copy carries the briefing as it stands', async () => {
   const page = await openPage();
   await page.getByRole('button', { name: 'Briefing', exact: true }).click();
   await page.getByRole('button', { name: 'Draft briefing' }).click();
-  await page.getByText(/^\d+ steps/u).waitFor();
-  const steps = await page.getByText(/^\d+ steps/u).innerText();
+  await page.getByText(/^\d+ steps,/u).waitFor();
+  const steps = await page.getByText(/^\d+ steps,/u).innerText();
   const copy = await open(await saveCopy(page, 'briefed.html'));
   await copy.getByRole('button', { name: 'Briefing', exact: true }).click();
-  expect(await copy.getByText(/^\d+ steps/u).innerText()).toBe(steps);
+  expect(await copy.getByText(/^\d+ steps,/u).innerText()).toBe(steps);
   expect(await carried(copy)).not.toBe(sampleText());
 });

@@ -5,7 +5,6 @@ import { briefedText } from '#core/briefing/saving/save-text.ts';
 import type { SentDocument } from '#core/presenting/message.ts';
 import { writeStepRoute } from '#core/presenting/step-route.ts';
 import { sumOf } from '#core/presenting/sum-of.ts';
-import { cameraOf } from '#core/view/place.ts';
 import { laterMessagesIn } from '#i18n/later-messages-in.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { placeOf } from '#store/go-to-place.ts';
@@ -77,7 +76,7 @@ function keepAddress(store: EntenteStore, { role, session }: Presenting): () => 
 /** The room instead of the desk, and what is undone is not what was shown; in the end all is as it was before. */
 function leaveDesk(store: EntenteStore): () => void {
   const state = store.getState();
-  const before = placeOf(state, state.viewport && cameraOf(state.viewport));
+  const before = placeOf(state, state.presenting?.left ?? null);
   const history = store.temporal.getState();
   history.pause();
   state.chooseDisplay('projector');
