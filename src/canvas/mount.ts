@@ -99,6 +99,8 @@ export const mount = ({ cy, container, above, below, tooltip, hint }: Parts, sto
   const answer = (): void => {
     if (answering === 'coming') return;
     answering = 'coming';
+    // What is fetched from here on, nobody waited for who looks.
+    performance.mark('entente:picture');
     void import('./gestures/answer-people.ts').then(({ answerPeople }) => {
       if (isOver) return;
       const { picture, moveCards: onMove } = shown;

@@ -9,19 +9,10 @@ import { openPage } from './open-page.ts';
  * fetched by `import()` on the way to the first picture is not free.
  */
 test('all JavaScript and CSS fetched before the first picture is at most 300 kB gzipped', async () => {
-  const page = await openPage({
-    before: () => {
-      const observer = new MutationObserver(() => {
-        if (document.documentElement.dataset['pictureReady'] === undefined) return;
-        observer.disconnect();
-        performance.mark('picture');
-      });
-      observer.observe(document, { attributes: true, childList: true, subtree: true });
-    },
-  });
+  const page = await openPage();
   // What comes after the picture, so that the first press finds it there, does not hold the picture up.
   const fetched = await page.evaluate(() => {
-    const stands = performance.getEntriesByName('picture')[0]?.startTime ?? Infinity;
+    const stands = performance.getEntriesByName('entente:picture')[0]?.startTime ?? Infinity;
     const before = performance.getEntriesByType('resource').filter(({ startTime }) => startTime < stands);
     return before.map(({ name }) => name);
   });

@@ -31,8 +31,8 @@ test('the shipped document is found beside the page', async () => {
   const page = await openPage({ until: 'load' });
   const title = await page.evaluate(async () => {
     const response = await fetch('./graph-data/ua-us-weapons-production-2023-12.json');
-    const document: { meta: { title: string } } = await response.json();
-    return document.meta.title;
+    const document: { meta: { title: unknown } } = await response.json();
+    return JSON.stringify(document.meta.title);
   });
   expect(title).toContain('weapons production');
 });

@@ -1,3 +1,4 @@
+import { chooseMore } from '#tests/browser/panels/choose-more.ts';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright';
@@ -6,7 +7,7 @@ import { openPage } from '#tests/browser/open-page.ts';
 import { readPdf, textOfPdf } from './read-pdf.ts';
 
 const dialog = async (page: Page): Promise<void> => {
-  await page.getByRole('button', { name: 'Hand out' }).first().click();
+  await chooseMore(page, 'Hand out');
   await page.getByRole('img', { name: /How the page will look/u }).waitFor();
 };
 

@@ -69,7 +69,7 @@ describe('who comes for the first time', () => {
 });
 
 test('axe finds nothing in Ukrainian, in the opening picture and in details', async () => {
-  const page = await openPage({ theme: 'dark', fragment: '#/?lang=uk' });
+  const page = await openPage({ context: { reducedMotion: 'reduce' }, theme: 'dark', fragment: '#/?lang=uk' });
   const violations = async (part: string) =>
     (await new AxeBuilder({ page }).include(part).analyze()).violations.map(
       ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,

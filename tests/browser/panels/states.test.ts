@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cardPlace, picture } from '#tests/browser/canvas/see-picture.ts';
 import { litIn, soon } from '#tests/browser/explore/look-at-page.ts';
-import { openPage, takePicture } from '#tests/browser/open-page.ts';
+import { openPage, pictureReady, takePicture } from '#tests/browser/open-page.ts';
 import { aLargeDocument } from '#tests/factories.ts';
 import { sampleDocument, sampleText } from '#tests/sample-document.ts';
 import { openText } from './open-text.ts';
@@ -22,7 +22,10 @@ describe('each state says what is and what to do', () => {
   test('nothing is selected: where to start', async () => {
     const page = await openPage();
     expect(await shown(page.locator('#details').getByText('Start here'))).toBe(true);
-    await page.getByRole('button', { name: /^Joint-production document/u }).click();
+    await page
+      .locator('#details')
+      .getByRole('button', { name: /^Joint-production document/u })
+      .click();
     expect(await shown(page.locator('#details code:text-is("jp-doc")'))).toBe(true);
   });
 
@@ -97,6 +100,7 @@ describe('each state says what is and what to do', () => {
     const page = await openPage();
     await openText(page, 'large.json', JSON.stringify(aLargeDocument(3000)));
     await page.getByText('Showing groups.').waitFor();
+    await pictureReady(page);
     const group = (await picture(page)).cards.find(({ id }) => id.startsWith('group:'));
     const place = await cardPlace(page, group?.id ?? '');
     await page.mouse.click(place.x, place.y);
