@@ -37,6 +37,8 @@ export const listenToKeys = (context: CommandContext): KeyListener => {
       return;
     }
     if (mayBeOurs(event)) event.preventDefault();
+    // What is typed next is meant for the search: it must stand open before those letters come.
+    if (event.key === '/' && context.store.getState().letterKeys) return context.store.getState().openSearch();
     // Without a network the keys are without effect; all that they do has buttons too.
     void load().then(
       (late) => late(event, context),

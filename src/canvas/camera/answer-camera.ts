@@ -82,11 +82,12 @@ export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: ()
         return reveal(shown, drawnAs(shown, wish.element), view);
     }
   };
-  const unsubscribe = store.subscribe(({ cameraWish: wish, arranging, arrangement }, before) => {
+  const unsubscribe = store.subscribe(({ cameraWish: wish, arranging, arrangement, presenting }, before) => {
     const shown = picture();
     if (wish === null || wish.serial === before.cameraWish?.serial || shown === null) return;
     // Arranged already, a picture stands only once its letters have come.
-    const isComing = arranging === 'working' || arrangement?.measures !== shown.arrangement.measures;
+    const isComing =
+      arranging === 'working' || (presenting !== null && arrangement?.measures !== shown.arrangement.measures);
     const isLater = isComing && !['fit', 'zoom', 'pan'].includes(wish.kind);
     const to = answerTo(wish, shown);
     // What another picture will show cannot be found in this one; what is in both can be shown at once.
