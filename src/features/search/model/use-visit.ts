@@ -33,11 +33,11 @@ export const useVisit = (): Visit => {
       document.removeEventListener('focusin', leave);
       const { match, lookAt } = store.getState();
       match(null);
-      if (previewed.current && before.viewport !== null) lookAt(cameraOf(before.viewport));
       // Whatever else took the focus keeps it. Who has chosen goes on in the picture, where the keys act.
-      if (document.activeElement !== document.body) return;
       const next = chosen.current ? document.querySelector('[role="application"]') : before.focus;
-      if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+      if (document.activeElement === document.body && next instanceof HTMLElement) next.focus({ preventScroll: true });
+      // Last: a card that gets the focus is brought into sight, and would be found from where the preview stood.
+      if (previewed.current && before.viewport !== null) lookAt(cameraOf(before.viewport));
     };
   }, [store, before]);
   return {
