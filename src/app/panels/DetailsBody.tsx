@@ -8,9 +8,15 @@ import { Details } from './Details.tsx';
 import { accounts, metrics, paths, problems, reader, startHere } from './later.ts';
 import styles from './panels.module.css';
 
-type Shown = { readonly faults: boolean; readonly reading: boolean; readonly panel: Panel; readonly selected: boolean };
+type Shown = {
+  readonly faults: boolean;
+  readonly reading: boolean;
+  readonly panel: Panel;
+  readonly selected: boolean;
+  readonly drawn: boolean;
+};
 
-const contentOf = ({ faults, reading, panel, selected }: Shown): ReactElement => {
+const contentOf = ({ faults, reading, panel, selected, drawn }: Shown): ReactElement | null => {
   if (faults) return <problems.Component />;
   if (reading) return <reader.Component />;
   switch (panel) {
@@ -21,7 +27,9 @@ const contentOf = ({ faults, reading, panel, selected }: Shown): ReactElement =>
     case 'metrics':
       return <metrics.Component />;
     case 'details':
-      return selected ? <Details /> : <startHere.Component />;
+      if (selected) return <Details />;
+      // There is nowhere to start before there is a picture, which waits for no code that is not its own.
+      return drawn ? <startHere.Component /> : null;
   }
 };
 
@@ -35,6 +43,7 @@ export const DetailsBody = (): ReactElement => {
   const panel = useStore((state) => state.panel);
   const atItsPlace = useStore((state) => state.panel === 'accounts' && state.account !== null);
   const selected = useStore((state) => state.selected);
+  const drawn = useStore((state) => state.viewport !== null);
   const shown = `${faults} ${reading} ${panel} ${reading || panel !== 'details' ? '' : JSON.stringify(selected)}`;
 
   // Another thing to read begins at its beginning.
@@ -58,7 +67,7 @@ export const DetailsBody = (): ReactElement => {
     >
       <div className={styles['content']}>
         <CatchFault key={shown} fallback={(retry) => <PartFailed onRetry={retry} />}>
-          {contentOf({ faults, reading, panel, selected: selected.length > 0 })}
+          {contentOf({ faults, reading, panel, selected: selected.length > 0, drawn })}
         </CatchFault>
       </div>
     </div>
