@@ -98,6 +98,10 @@ export default defineConfig(({ mode }) => ({
   // What may be large is decided by tests/size, which counts what runs before the first picture.
   build: {
     chunkSizeWarningLimit: 2000,
+    // What comes before the first picture comes as one file: packed together it weighs 7 kB less than in forty.
+    ...(mode === oneFileMode
+      ? {}
+      : { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'opening', tags: ['$initial'] }] } } } }),
     modulePreload: {
       // A panel's code comes once the picture stands, and then from near: the list of what each needs weighs more.
       resolveDependencies: (_file, needed, { hostType }) =>

@@ -34,7 +34,7 @@ export const Footer = (): ReactElement => {
         <IconButton small label={shell.redo(redoable)} keys="Ctrl ⇧ Z" disabled={redoable === null} onClick={redo}>
           <Redo2 size={16} aria-hidden />
         </IconButton>
-        {drawn ? <pictureTools.Component /> : null}
+        {drawn && stands ? <pictureTools.Component /> : null}
         <Button
           look="quiet"
           className={styles['briefing']}
