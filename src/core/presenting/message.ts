@@ -1,4 +1,4 @@
-import type { Shared } from './shared.ts';
+import { sharedNames, type Shared } from './shared.ts';
 
 /** A document on its way to the window that does not have it: its text as it would be saved, and its file's name. */
 export type SentDocument = { readonly text: string; readonly fileName: string };
@@ -33,6 +33,14 @@ function isDrawer(value: unknown): value is Shared['drawer'] {
   );
 }
 
+function isStamps(value: unknown): value is Shared['stamps'] {
+  if (!isRecord(value)) return false;
+  return sharedNames.every((name) => {
+    const stamp = value[name];
+    return isRecord(stamp) && isCount(stamp['at']) && typeof stamp['by'] === 'string';
+  });
+}
+
 function isShared(value: unknown): value is Shared {
   return (
     isRecord(value) &&
@@ -44,8 +52,7 @@ function isShared(value: unknown): value is Shared {
     typeof value['over'] === 'boolean' &&
     isTime(value['began']) &&
     isTime(value['stepBegan']) &&
-    isCount(value['seq']) &&
-    typeof value['by'] === 'string'
+    isStamps(value['stamps'])
   );
 }
 

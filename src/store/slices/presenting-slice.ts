@@ -1,6 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import { cameraOf } from '#core/view/place.ts';
-import { isNewer, sharedAt, withChange } from '#core/presenting/shared.ts';
+import { sharedAt, together, withChange } from '#core/presenting/shared.ts';
 import type { PresentingState } from '#store/shapes/presenting.ts';
 import type { State } from '#store/state.ts';
 
@@ -18,11 +18,14 @@ export const presentingSlice: StateCreator<State, [], [], PresentingState> = (se
     set(({ presenting }) =>
       presenting === null
         ? {}
-        : { presenting: { ...presenting, shared: withChange(presenting.shared, change, presenting.me) } },
+        : { presenting: { ...presenting, shared: withChange(presenting.shared, change, presenting.me, Date.now()) } },
     ),
   sharedHeard: (shared) =>
-    set(({ presenting }) =>
-      presenting === null || !isNewer(shared, presenting.shared) ? {} : { presenting: { ...presenting, shared } },
-    ),
+    set((state) => {
+      const { presenting } = state;
+      if (presenting === null) return state;
+      const both = together(presenting.shared, shared);
+      return both === presenting.shared ? state : { presenting: { ...presenting, shared: both } };
+    }),
   linkChanged: (link) => set((state) => (state.link === link ? state : { link })),
 });

@@ -1,4 +1,5 @@
 import type { Message, SentDocument } from '#core/presenting/message.ts';
+import { isChangedBy, lastChanged } from '#core/presenting/shared.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { openTransport, type Transport } from './transport.ts';
 
@@ -54,7 +55,7 @@ export function keepTogether(store: EntenteStore, { window: page, document, sum,
   const tell = (): void => {
     const shared = store.getState().presenting?.shared;
     // Nobody is told what nobody has chosen: a window that was just opened would set the other one back.
-    if (shared !== undefined && shared.seq > 0) transport.say({ kind: 'state', shared });
+    if (shared !== undefined && lastChanged(shared) > 0) transport.say({ kind: 'state', shared });
   };
   const greet = (): void => transport.say({ kind: 'hello', sum: sum() });
   const beat = (): void => {
@@ -65,8 +66,7 @@ export function keepTogether(store: EntenteStore, { window: page, document, sum,
   };
   const unsubscribe = store.subscribe(({ presenting }, before) => {
     const shared = presenting?.shared;
-    if (shared === undefined || shared === before.presenting?.shared || shared.by !== started.me) return;
-    tell();
+    if (shared !== undefined && isChangedBy(started.me, shared, before.presenting?.shared)) tell();
   });
   const leave = (): void => transport.say({ kind: 'bye', sum: '' });
   page.addEventListener('pagehide', leave);
