@@ -65,6 +65,18 @@ describe('the steps of a briefing', () => {
     expect(store.getState().steps[0]).toEqual({ id: 'one', title: 'one' });
   });
 
+  it('have a marking and a screen, which are undone like them; a marking that is typed is one step', () => {
+    const store = opened();
+    const { changeBriefing, temporal } = { ...store.getState(), temporal: store.temporal };
+    for (const marking of ['O', 'OF', 'OFFICIAL']) changeBriefing({ marking }, 'marking en');
+    changeBriefing({ marking: 'OFFICIAL', aspect: '4:3' });
+    expect(words(store)).toBe('briefing');
+    temporal.getState().undo();
+    expect(store.getState().briefing).toEqual({ marking: 'OFFICIAL' });
+    temporal.getState().undo();
+    expect(store.getState().briefing).toBe(store.getState().saved.briefing);
+  });
+
   it('leave the one after a deleted one chosen, and the last of none', () => {
     const store = opened();
     const { chooseStep, deleteStep } = store.getState();

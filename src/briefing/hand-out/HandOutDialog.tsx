@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactElement } from 'react';
+import { withMarking } from '#core/briefing/step/write-text.ts';
 import { textIn } from '#core/document/text-in.ts';
 import type { Paper } from '#exporters/page/papers.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
@@ -24,24 +25,39 @@ const usualPaper = (): Paper =>
 
 const shownSteps = ({ steps }: State): number => steps.filter(({ skip }) => skip !== true).length;
 
-const usualSettings = (state: State): Settings => ({
+type Chosen = Omit<Settings, 'marking' | 'aspect'>;
+
+const usualSettings = (state: State): Chosen => ({
   subject: shownSteps(state) > 0 ? 'briefing' : 'picture',
   title: textIn(state.document?.meta.title ?? '', state.language),
-  marking: textIn(state.briefing.marking ?? '', state.language),
   paper: usualPaper(),
-  aspect: state.briefing.aspect ?? '16:9',
   layout: 'sources',
 });
 
 type FormProps = HandOutProps & { readonly state: State };
 
 const Form = (props: FormProps): ReactElement => {
-  const { state, arrangeView } = props;
+  const { arrangeView } = props;
+  const briefing = useStore((now) => now.briefing);
+  const changeBriefing = useStore((now) => now.changeBriefing);
+  const state = useMemo(() => ({ ...props.state, briefing }), [props.state, briefing]);
   const { document, language } = state;
   const { handOut: words } = useLaterMessages();
-  const [settings, setSettings] = useState(() => usualSettings(state));
+  const [chosen, setChosen] = useState(() => usualSettings(state));
+  const settings: Settings = {
+    ...chosen,
+    marking: textIn(briefing.marking ?? '', language),
+    aspect: briefing.aspect ?? '16:9',
+  };
+  const change = ({ marking, aspect, ...next }: Settings): void => {
+    setChosen(next);
+    const main = document?.meta.lang ?? 'en';
+    if (marking !== settings.marking)
+      changeBriefing(withMarking(briefing, marking, language, main), `marking ${language}`);
+    if (aspect !== settings.aspect) changeBriefing({ ...briefing, aspect });
+  };
   const making = useMaking();
-  const parts = useMemo(() => figurePartsOf(state), [state]);
+  const parts = useMemo(() => figurePartsOf(props.state), [props.state]);
   const steps = useStepSheets(settings.aspect, arrangeView);
   const { subject, title, marking } = settings;
   const sheets = useMemo(
@@ -52,18 +68,13 @@ const Form = (props: FormProps): ReactElement => {
     () => document && sheets && handOutOf({ document, title, sheets, marking, language, day: today() }),
     [document, title, sheets, marking, language],
   );
-  const wish = handOut && { ...props, handOut, settings, made: `${today()}T00:00:00Z` };
+  const wish = handOut && { ...props, state, handOut, settings, made: `${today()}T00:00:00Z` };
   const makers =
     wish === null ? [] : subject === 'briefing' ? briefingMakers(wish) : parts ? pictureMakers(wish, parts) : [];
   return (
     <div className={styles['columns']}>
       <div className={styles['form']}>
-        <SettingsForm
-          settings={settings}
-          steps={shownSteps(state)}
-          hasPicture={parts !== null}
-          onChange={setSettings}
-        />
+        <SettingsForm settings={settings} steps={shownSteps(state)} hasPicture={parts !== null} onChange={change} />
         <Outputs makers={makers} making={making} />
         <Progress making={making} />
       </div>

@@ -10,7 +10,7 @@ export type HandOutProps = {
   readonly pageWith: (document: { readonly text: string; readonly fileName: string }) => Promise<string | null>;
 };
 
-/** What is chosen in the dialog. */
+/** What is chosen in the dialog; marking and aspect are the briefing's own, as its strip shows them too. */
 export type Settings = {
   readonly subject: 'picture' | 'briefing';
   readonly title: string;

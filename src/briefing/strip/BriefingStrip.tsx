@@ -1,11 +1,13 @@
-import { Camera, Presentation, Save, Sparkles, X } from 'lucide-react';
-import type { CSSProperties, ReactElement } from 'react';
+import { Camera, Presentation, Save, Settings2, Sparkles, X } from 'lucide-react';
+import { useState, type CSSProperties, type ReactElement } from 'react';
+import { textIn } from '#core/document/text-in.ts';
 import { themes } from '#core/picture/tokens.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
 import { Button } from '#ui/buttons/Button.tsx';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { Checks } from './Checks.tsx';
+import { BriefingFields } from './editor/BriefingFields.tsx';
 import { StepEditor } from './editor/StepEditor.tsx';
 import { captureNow } from './model/make-steps.ts';
 import { useChecks } from './model/use-checks.ts';
@@ -33,6 +35,9 @@ export const BriefingStrip = ({ onSave, onPresent }: BriefingStripProps): ReactE
   const toggleStrip = useStore((state) => state.toggleStrip);
   const unsaved = useStore((state) => state.steps !== state.saved.steps || state.briefing !== state.saved.briefing);
   const refused = useStore((state) => state.keeping === 'refused');
+  const aspect = useStore((state) => state.briefing.aspect ?? '16:9');
+  const marking = useStore((state) => textIn(state.briefing.marking ?? '', state.language));
+  const [isSet, setIsSet] = useState(false);
   const reports = useChecks(steps);
   const { draft } = useStepActions();
   const place = steps.findIndex(({ id }) => id === chosen);
@@ -45,33 +50,50 @@ export const BriefingStrip = ({ onSave, onPresent }: BriefingStripProps): ReactE
       <div className={styles['head']}>
         <h2 className={styles['title']}>{briefing.title}</h2>
         <p className={styles['summary']}>{steps.length === 0 ? '' : briefing.summary(steps.length, minutes)}</p>
+        <Button
+          look="quiet"
+          className={styles['settings']}
+          aria-label={briefing.settings(aspect, marking)}
+          aria-expanded={isSet}
+          onClick={() => setIsSet(!isSet)}
+        >
+          <Settings2 size={16} aria-hidden />
+          {aspect}
+          {marking === '' ? null : (
+            <span className={styles['marking']} dir="auto">
+              {marking}
+            </span>
+          )}
+        </Button>
         {unsaved ? (
           <p className={refused ? styles['refused'] : styles['unsaved']}>
             {refused ? briefing.refused : briefing.unsaved}
           </p>
         ) : null}
-        <span className={styles['gap']} />
-        {step === undefined ? null : <StepTools step={step} place={place} count={steps.length} />}
-        <Button onClick={() => captureNow(store)} data-keys="C">
-          <Camera size={16} aria-hidden />
-          {actions.capture}
-        </Button>
-        <Button look="quiet" onClick={draft}>
-          <Sparkles size={16} aria-hidden />
-          {actions.draft}
-        </Button>
-        <Button look="quiet" disabled={!unsaved} onClick={onSave}>
-          <Save size={16} aria-hidden />
-          {actions.save}
-        </Button>
-        <Button disabled={steps.every(({ skip }) => skip === true)} onClick={onPresent}>
-          <Presentation size={16} aria-hidden />
-          {actions.present}
-        </Button>
-        <IconButton small label={actions.close} onClick={toggleStrip}>
-          <X size={16} aria-hidden />
-        </IconButton>
+        <div className={styles['actions']}>
+          {step === undefined ? null : <StepTools step={step} place={place} count={steps.length} />}
+          <Button onClick={() => captureNow(store)} data-keys="C">
+            <Camera size={16} aria-hidden />
+            {actions.capture}
+          </Button>
+          <Button look="quiet" onClick={draft}>
+            <Sparkles size={16} aria-hidden />
+            {actions.draft}
+          </Button>
+          <Button look="quiet" disabled={!unsaved} onClick={onSave}>
+            <Save size={16} aria-hidden />
+            {actions.save}
+          </Button>
+          <Button disabled={steps.every(({ skip }) => skip === true)} onClick={onPresent}>
+            <Presentation size={16} aria-hidden />
+            {actions.present}
+          </Button>
+          <IconButton small label={actions.close} onClick={toggleStrip}>
+            <X size={16} aria-hidden />
+          </IconButton>
+        </div>
       </div>
+      {isSet ? <BriefingFields /> : null}
       {steps.length === 0 ? (
         <p className={styles['empty']}>{briefing.empty}</p>
       ) : (

@@ -55,7 +55,7 @@ export const briefingSlice: StateCreator<State, [], [], BriefingState> = (set) =
     }),
   chooseStep: (step) => set({ step }),
   edit: (editor) => set({ editor }),
-  changeBriefing: (briefing) => set({ briefing, typing: null }),
+  changeBriefing: (briefing, typing) => set({ briefing, typing: typing === undefined ? null : `briefing ${typing}` }),
   briefingRestored: (steps, briefing) => set({ steps, briefing, typing: null }),
   discardBriefing: () => set(({ saved }) => ({ ...saved, typing: null })),
   briefingSaved: (text) => set(({ steps, briefing }) => ({ ...asSaved({ steps, briefing }), text })),

@@ -29,7 +29,8 @@ export type BriefingState = {
   readonly deleteStep: (id: string) => void;
   readonly chooseStep: (id: string | null) => void;
   readonly edit: (editor: BriefingState['editor']) => void;
-  readonly changeBriefing: (briefing: Briefing) => void;
+  /** Handling marking and shape of the screen. `typing` names the field that is typed in, if any. */
+  readonly changeBriefing: (briefing: Briefing, typing?: string) => void;
   /** What was being written when the page was closed. */
   readonly briefingRestored: (steps: readonly Step[], briefing: Briefing) => void;
   /** Takes back all that is not saved; undo brings it again. */

@@ -1,6 +1,6 @@
 import { cameraOfStep } from '#core/briefing/step/step-camera.ts';
 import { onWholeScreen } from '#core/briefing/step/audience-frame.ts';
-import type { Step } from '#core/document/schema.ts';
+import type { Briefing, Step } from '#core/document/schema.ts';
 import { stillHighlights } from '#core/drawing/highlights.ts';
 import { isArrangedFor, pictureOf } from '#core/drawing/picture.ts';
 import { themes } from '#core/picture/tokens.ts';
@@ -11,7 +11,15 @@ import { selectCheckedStep } from '#store/briefing/step-picture.ts';
 import { selectDocument, selectLooking } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 
-export const thumbnailSize = { width: 160, height: 90 } as const;
+type Size = { readonly width: number; readonly height: number };
+
+const sizes = {
+  '16:9': { width: 160, height: 90 },
+  '4:3': { width: 120, height: 90 },
+} as const satisfies { readonly [Aspect in NonNullable<Briefing['aspect']>]: Size };
+
+/** In CSS pixels, as the screen is shaped that the briefing is made for. */
+export const thumbnailSize = ({ aspect = '16:9' }: Briefing): Size => sizes[aspect];
 
 /** The picture of a step as its audience sees it, very small, as the address of an image; null until it is arranged. */
 export function thumbnailOf(state: State, step: Step): string | null {
@@ -33,13 +41,14 @@ export function thumbnailOf(state: State, step: Step): string | null {
     looking,
   });
   const { unmatched, hidden } = view;
+  const size = thumbnailSize(state.briefing);
   const { cx, cy, width } = onWholeScreen(cameraOfStep(step, arrangement, frame));
-  const height = (width * thumbnailSize.height) / thumbnailSize.width;
+  const height = (width * size.height) / size.width;
   const svg = drawSvg({
     picture,
     highlights: stillHighlights(scene, { looking, matched: null, unmatched, hidden }),
     words: { claims: messagesIn(language).details.claimsCount },
-    size: thumbnailSize,
+    size,
     window: { x: cx - width / 2, y: cy - height / 2, width, height },
     prefix: 'thumbnail',
     title: '',

@@ -4,6 +4,7 @@ import type { Step } from '#core/document/schema.ts';
 import { textIn } from '#core/document/text-in.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
+import { useStore } from '#store/StoreProvider.tsx';
 import { classNames } from '#ui/class-names.ts';
 import { thumbnailSize } from '#briefing/strip/model/thumbnail.ts';
 import styles from './steps.module.css';
@@ -48,11 +49,13 @@ export const StepThumb = (props: ThumbProps): ReactElement => {
     step.skip === true && briefing.stepSkipped,
     faults > 0 && briefing.stepFaults(faults),
   ].filter((part) => part !== false);
+  const size = useStore((state) => thumbnailSize(state.briefing));
   const isPicture = (step.kind ?? 'map') === 'map';
   return (
     <li className={styles['item']}>
       <button
         type="button"
+        style={{ inlineSize: `calc(${size.width / 16}rem + 2 * var(--s2))` }}
         className={classNames(styles['thumb'], step.skip === true && styles['skipped'])}
         aria-label={said.join(', ')}
         aria-current={chosen ? 'step' : undefined}
@@ -65,8 +68,8 @@ export const StepThumb = (props: ThumbProps): ReactElement => {
         onDragOver={(event) => event.preventDefault()}
         onDrop={onDrop}
       >
-        <span className={styles['frame']}>
-          {!isPicture ? <Worded step={step} /> : image === null ? null : <img src={image} alt="" {...thumbnailSize} />}
+        <span className={styles['frame']} style={{ aspectRatio: size.width / size.height }}>
+          {!isPicture ? <Worded step={step} /> : image === null ? null : <img src={image} alt="" {...size} />}
           {step.skip === true ? <EyeOff className={styles['away']} size={16} aria-hidden /> : null}
           {faults > 0 ? <span className={styles['faults']}>{faults}</span> : null}
         </span>

@@ -16,6 +16,9 @@ export const briefing = {
   title: 'Briefing',
   strip: 'Steps of the briefing',
   summary: (count: number, length: number) => (length > 0 ? `${steps(count)}, ${minutes(length)}` : steps(count)),
+  settings: (aspect: string, marking: string) =>
+    marking === '' ? `Screen and marking: ${aspect}` : `Screen and marking: ${aspect}, ${marking}`,
+  settingsLabel: 'Screen and marking',
   unsaved: 'Not saved to the file yet',
   empty: 'No steps yet. Show what you want to say, then capture it; or begin with a draft from the data.',
   step: (place: number, title: string) => `Step ${number(place)}: ${title}`,

@@ -14,7 +14,7 @@ export const handOut = {
   preview: 'How the page will look',
   heading: 'Title',
   marking: 'Handling marking',
-  markingNote: 'Stands at the top and the bottom of every page, slide and image.',
+  markingNote: 'Stands at the top and the bottom of every step, page, slide and image.',
   paper: 'Paper',
   papers: { A4: 'A4', Letter: 'Letter' },
   subject: 'What is handed out',

@@ -12,6 +12,8 @@ export const briefing: LaterMessages['briefing'] = {
   title: 'Доповідь',
   strip: 'Кроки доповіді',
   summary: (count, length) => (length > 0 ? `${steps(count)}, ${minutes(length)}` : steps(count)),
+  settings: (aspect, marking) => (marking === '' ? `Екран і гриф: ${aspect}` : `Екран і гриф: ${aspect}, ${marking}`),
+  settingsLabel: 'Екран і гриф',
   unsaved: 'Ще не збережено у файл',
   empty: 'Кроків ще немає. Покажіть те, що хочете сказати, і зафіксуйте; або почніть із чернетки за даними.',
   step: (place, title) => `Крок ${number(place)}: ${title}`,

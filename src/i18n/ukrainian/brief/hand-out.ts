@@ -8,7 +8,7 @@ export const handOut: LaterMessages['handOut'] = {
   preview: 'Який вигляд матиме сторінка',
   heading: 'Заголовок',
   marking: 'Гриф',
-  markingNote: 'Стоїть угорі й унизу кожної сторінки, слайда й зображення.',
+  markingNote: 'Стоїть угорі й унизу кожного кроку, сторінки, слайда й зображення.',
   paper: 'Папір',
   papers: { A4: 'A4', Letter: 'Letter' },
   subject: 'Що роздати',
