@@ -10,6 +10,8 @@ const always = [
   'save-document',
   'save-offline-copy',
   'hand-out',
+  'copy-view-link',
+  'copy-embed-code',
   'accounts',
   'metrics',
   'projector',

@@ -2,6 +2,8 @@ import { useEffect, type ReactElement } from 'react';
 import { BriefingStrip } from '#briefing/strip/BriefingStrip.tsx';
 import { useStoreApi } from '#store/StoreProvider.tsx';
 import { presentNow } from '#app/commands/briefing/present.ts';
+import { copyEmbedCodeNow } from '#app/commands/briefing/copy-embed-code.ts';
+import { copyStepLinkNow } from '#app/commands/briefing/copy-step-link.ts';
 import { saveNow } from '#app/commands/file/save-document.ts';
 
 /** The strip of the briefing, with what saves the file and what shows it. */
@@ -18,5 +20,12 @@ export const Strip = (): ReactElement => {
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
   }, [store]);
-  return <BriefingStrip onSave={() => saveNow(store)} onPresent={() => presentNow(store)} />;
+  return (
+    <BriefingStrip
+      onSave={() => saveNow(store)}
+      onPresent={() => presentNow(store)}
+      onCopyLink={() => copyStepLinkNow(store)}
+      onCopyEmbedCode={() => copyEmbedCodeNow(store)}
+    />
+  );
 };

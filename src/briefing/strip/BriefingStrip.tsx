@@ -12,7 +12,7 @@ import { StepEditor } from './editor/StepEditor.tsx';
 import { captureNow } from './model/make-steps.ts';
 import { useChecks } from './model/use-checks.ts';
 import { useStepActions } from './model/use-step-actions.ts';
-import { StepTools } from './StepTools.tsx';
+import { StepTools, type Sharing } from './StepTools.tsx';
 import { StepList } from './steps/StepList.tsx';
 import styles from './strip.module.css';
 
@@ -22,10 +22,10 @@ const projected: CSSProperties & { readonly [variable: `--${string}`]: string } 
   '--projector-text': themes.projector.text,
 };
 
-type BriefingStripProps = { readonly onSave: () => void; readonly onPresent: () => void };
+type BriefingStripProps = Sharing & { readonly onSave: () => void; readonly onPresent: () => void };
 
 /** The briefing along the bottom: its steps, what can be done with the one that is chosen, and what is to be checked. */
-export const BriefingStrip = ({ onSave, onPresent }: BriefingStripProps): ReactElement => {
+export const BriefingStrip = ({ onSave, onPresent, ...sharing }: BriefingStripProps): ReactElement => {
   const store = useStoreApi();
   const { briefing } = useLaterMessages();
   const { actions } = briefing;
@@ -71,7 +71,7 @@ export const BriefingStrip = ({ onSave, onPresent }: BriefingStripProps): ReactE
           </p>
         ) : null}
         <div className={styles['actions']}>
-          {step === undefined ? null : <StepTools step={step} place={place} count={steps.length} />}
+          {step === undefined ? null : <StepTools step={step} place={place} count={steps.length} {...sharing} />}
           <Button onClick={() => captureNow(store)} data-keys="C">
             <Camera size={16} aria-hidden />
             {actions.capture}

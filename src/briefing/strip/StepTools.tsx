@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Copy, Eye, EyeOff, PencilLine, Trash2 } from 'lucide-react';
+import { ChevronLeft, ChevronRight, CodeXml, Copy, Eye, EyeOff, Link, PencilLine, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Step } from '#core/document/schema.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
@@ -7,14 +7,18 @@ import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { useStepActions } from './model/use-step-actions.ts';
 import styles from './strip.module.css';
 
-type StepToolsProps = { readonly step: Step; readonly place: number; readonly count: number };
+export type Sharing = { readonly onCopyLink: () => void; readonly onCopyEmbedCode: () => void };
+
+type StepToolsProps = Sharing & { readonly step: Step; readonly place: number; readonly count: number };
 
 /** What is done with the step that is chosen. */
-export const StepTools = ({ step, place, count }: StepToolsProps): ReactElement => {
+export const StepTools = ({ step, place, count, onCopyLink, onCopyEmbedCode }: StepToolsProps): ReactElement => {
   const { actions, editor } = useLaterMessages().briefing;
   const { move, remove, copy, skip } = useStepActions();
   const isOpen = useStore((state) => state.editor !== 'closed');
   const edit = useStore((state) => state.edit);
+  // What the file does not have yet, no link leads to.
+  const isInFile = useStore((state) => state.saved.steps.some(({ id }) => id === step.id));
   const isSkipped = step.skip === true;
   const skipWords = isSkipped ? actions.show : actions.skip;
   return (
@@ -39,6 +43,12 @@ export const StepTools = ({ step, place, count }: StepToolsProps): ReactElement 
       </IconButton>
       <IconButton small label={actions.delete} keys="Del" onClick={() => remove(step)}>
         <Trash2 size={16} aria-hidden />
+      </IconButton>
+      <IconButton small label={actions.link} disabled={!isInFile} onClick={onCopyLink}>
+        <Link size={16} aria-hidden />
+      </IconButton>
+      <IconButton small label={actions.embed} onClick={onCopyEmbedCode}>
+        <CodeXml size={16} aria-hidden />
       </IconButton>
       <IconButton small label={actions.edit} aria-expanded={isOpen} onClick={() => edit(isOpen ? 'closed' : 'open')}>
         <PencilLine size={16} aria-hidden />

@@ -35,3 +35,30 @@ export const linkText = (fragment: string, page: string, citation: string): stri
   /^https?:/u.test(page)
     ? `${page.replace(/#.*$/su, '')}${fragment}`
     : [citation, `entente${fragment}`].filter(Boolean).join('\n');
+
+/** Room for the picture and its bars; the page that it stands in may have less. */
+const frameSize = { width: 960, height: 640 } as const;
+
+const references: { readonly [character: string]: string } = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const attribute = (text: string): string =>
+  text.replaceAll(/[&<>"']/gu, (character) => references[character] ?? '').replaceAll(/\s+/gu, ' ');
+
+/**
+ * HTML that shows a place of a page in a frame of another one; null where the page is a file on a disk, which no other
+ * page can show. The picture in it leaves the wheel to the page around it until somebody presses it.
+ */
+export function embedCode(fragment: string, page: string, title: string): string | null {
+  if (!/^https?:/u.test(page)) return null;
+  const address = `${page.replace(/#.*$/su, '')}${fragment}`;
+  return (
+    `<iframe src="${attribute(address)}" title="${attribute(title)}" width="${frameSize.width}" height="${frameSize.height}" ` +
+    `loading="lazy" allow="fullscreen" style="max-width: 100%; border: 0"></iframe>`
+  );
+}

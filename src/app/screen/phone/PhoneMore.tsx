@@ -19,6 +19,8 @@ const shown = [
   'projector',
   'open-file',
   'hand-out',
+  'copy-view-link',
+  'copy-embed-code',
   ...helpCommands,
 ];
 

@@ -43,6 +43,8 @@ export const briefing = {
     light: 'Light what is selected',
     recapture: 'Take this view',
     undo: 'Undo',
+    link: 'Copy link to this step',
+    embed: 'Copy embed code',
   },
   moved: (title: string, place: number, count: number) => `“${title}” is now ${number(place)} of ${number(count)}.`,
   deleted: (title: string) => `Step deleted: ${title}`,
@@ -52,6 +54,8 @@ export const briefing = {
   restored: 'Your unsaved briefing is back.',
   discard: 'Discard it',
   refused: 'Briefing kept in memory only. Save it to a file before closing.',
+  embedCopied: 'Embed code copied: it shows this in a frame of your page.',
+  embedNowhere: 'A page on a disk cannot be embedded. Open Entente on the web, and copy the code there.',
   editor: {
     label: (place: number) => `Step ${number(place)}`,
     title: 'Title: the finding',

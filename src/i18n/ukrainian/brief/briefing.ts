@@ -38,6 +38,8 @@ export const briefing: LaterMessages['briefing'] = {
     light: 'Виділити вибране',
     recapture: 'Взяти цей вигляд',
     undo: 'Скасувати',
+    link: 'Копіювати посилання на цей крок',
+    embed: 'Копіювати код для вбудовування',
   },
   moved: (title, place, count) => `«${title}»: тепер ${numberOf(place, count)}.`,
   deleted: (title) => `Крок видалено: ${title}`,
@@ -47,6 +49,8 @@ export const briefing: LaterMessages['briefing'] = {
   restored: 'Незбережену доповідь відновлено.',
   discard: 'Відкинути її',
   refused: 'Доповідь лише в пам’яті. Збережіть її у файл, перш ніж закрити сторінку.',
+  embedCopied: 'Код скопійовано: він покаже це у фреймі вашої сторінки.',
+  embedNowhere: 'Сторінку з диска вбудувати не можна. Відкрийте Entente в мережі й скопіюйте код там.',
   editor: {
     label: (place) => `Крок ${number(place)}`,
     title: 'Назва: головний висновок',
