@@ -3,6 +3,7 @@ import type { Theme } from '#core/picture/tokens.ts';
 import type { AccountsBody, QuoteBody, Sheet } from '#exporters/sheets/sheet.ts';
 import { drawFigure } from '#exporters/svg/draw-svg.ts';
 import type { Window } from '#exporters/svg/drawing.ts';
+import { drawMatrix } from '#exporters/svg/svg-matrix.ts';
 import { tag } from '#exporters/svg/xml.ts';
 import { writeLines } from './write-lines.ts';
 
@@ -87,6 +88,12 @@ export const drawBody = ({ body }: Pick<Sheet, 'body'>, box: Window, theme: Them
       const frame = { x: box.x, y: box.y, width: box.width, height: box.height };
       return tag('svg', { ...frame, viewBox: `0 0 ${box.width} ${box.height}`, overflow: 'hidden' }, inner);
     }
+    case 'matrix':
+      return tag(
+        'g',
+        { transform: `translate(${box.x} ${box.y})` },
+        drawMatrix({ figure: body.figure, notes: body.notes, theme, size: box }),
+      );
     case 'accounts':
       return drawAccounts(body, box, theme);
     case 'quote':

@@ -102,7 +102,7 @@ export const drawPage = ({ handOut, sheet, paper, prefix, fontFaces }: PageWish)
   const heads = drawHeads(sheet, margin, sheet.body.kind === 'title' ? height * 0.3 : top, inner);
   const area = { x: margin, y: heads.bottom, width: inner, height: foot - 8 - heads.bottom };
   const plan = planPage({ sheet, area });
-  const about = sheet.body.kind === 'figure' ? sheet.body.description : sheet.caption;
+  const about = 'description' in sheet.body ? sheet.body.description : sheet.caption;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escapeXml(handOut.language)}" aria-labelledby="${prefix}-title ${prefix}-desc" font-family="${svgLetters['font-family']}" style="${svgLetters.style}">`,
     textTag('title', { id: `${prefix}-title` }, sheet.title),

@@ -46,6 +46,7 @@ const roomOf = ({ sheet, area }: Wish): Room => {
 };
 
 const aspectOf = ({ body }: Sheet): number => {
+  if (body.kind === 'matrix') return body.figure.width / body.figure.height;
   if (body.kind !== 'figure') return Number.POSITIVE_INFINITY;
   const { width, height } = body.window ?? extentOf(body.picture.arrangement);
   return width / height;

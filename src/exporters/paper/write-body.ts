@@ -2,7 +2,7 @@ import { themes } from '#core/picture/tokens.ts';
 import { drawSwatch, swatchWidth } from '#exporters/page/draw-legend.ts';
 import type { PagePlan } from '#exporters/page/plan-page.ts';
 import type { HandOut, LegendEntry, Sheet } from '#exporters/sheets/sheet.ts';
-import { drawSvg } from '#exporters/svg/draw-svg.ts';
+import { drawMatrixSvg, drawSvg } from '#exporters/svg/draw-svg.ts';
 import type { Size } from '#exporters/svg/drawing.ts';
 import { tag } from '#exporters/svg/xml.ts';
 import { element, written } from './html.ts';
@@ -29,7 +29,7 @@ export const writeKey = ({ body }: Sheet, { words }: HandOut): string =>
     : '';
 
 /** What a sheet is about: a figure of this size, drawn in lines; a table; or a quotation. */
-export const writeBody = ({ body, title }: Sheet, size: Size, prefix: string): string => {
+export const writeBody = ({ body, title }: Sheet, { language }: HandOut, size: Size, prefix: string): string => {
   switch (body.kind) {
     case 'figure': {
       const { picture, highlights, words, window, notes, description } = body;
@@ -45,6 +45,12 @@ export const writeBody = ({ body, title }: Sheet, size: Size, prefix: string): s
         ...(window && { window }),
       });
       return element('figure', {}, drawn);
+    }
+    case 'matrix': {
+      const { figure, notes, description } = body;
+      const box = { width: Math.round(size.width), height: Math.round(size.height) };
+      const parts = { figure, notes, theme, description, title, prefix, size: box, language };
+      return element('figure', {}, drawMatrixSvg(parts));
     }
     case 'accounts': {
       const head = element(

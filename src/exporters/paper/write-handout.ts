@@ -47,23 +47,33 @@ const planOf = (sheet: Sheet, size: Size): PagePlan =>
 const onePage = ({ handOut, paper }: HandoutWish, sheet: Sheet, prefix: string): string => {
   const plan = planOf(sheet, innerSize(paper));
   const middle = plan.legend.width === null ? 'middle beside' : 'middle below';
-  const body = element('div', { class: middle }, writeBody(sheet, plan.body, prefix), writeKey(sheet, handOut));
+  const body = element(
+    'div',
+    { class: middle },
+    writeBody(sheet, handOut, plan.body, prefix),
+    writeKey(sheet, handOut),
+  );
   const name = sheet.body.kind === 'title' ? 'step title' : 'step';
   const inner = heads(sheet, 'h1') + (sheet.body.kind === 'title' ? '' : body) + writePassages(plan, handOut);
   return page(handOut, name, [sheet], inner);
 };
 
-const half = ({ paper }: HandoutWish, sheet: Sheet, prefix: string): string => {
+const half = ({ handOut, paper }: HandoutWish, sheet: Sheet, prefix: string): string => {
   const { width, height } = innerSize(paper);
   const size = { width: width * 0.58, height: height / 2 - 110 };
-  const part = element('div', { class: 'part' }, heads(sheet, 'h2'), writeBody(sheet, size, prefix));
+  const part = element('div', { class: 'part' }, heads(sheet, 'h2'), writeBody(sheet, handOut, size, prefix));
   return element('div', { class: 'half' }, part, '<div class="lines"></div>');
 };
 
 const withNotes = ({ handOut, paper }: HandoutWish, sheet: Sheet, prefix: string): string => {
   const { width, height } = innerSize(paper);
   const plan = planOf(sheet, { width: width * 0.58, height: height * 0.9 });
-  const left = element('div', { class: 'part' }, writeBody(sheet, plan.body, prefix), writePassages(plan, handOut));
+  const left = element(
+    'div',
+    { class: 'part' },
+    writeBody(sheet, handOut, plan.body, prefix),
+    writePassages(plan, handOut),
+  );
   const right = element(
     'div',
     { class: 'part' },

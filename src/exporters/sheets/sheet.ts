@@ -1,6 +1,7 @@
 import type { Look, Phase } from '#core/document/schema.ts';
 import type { CardWords } from '#core/drawing/card-text.ts';
 import type { Highlights } from '#core/drawing/highlights.ts';
+import type { MatrixFigure } from '#core/drawing/matrix/matrix-figure.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 import type { Window } from '#exporters/svg/drawing.ts';
 
@@ -39,7 +40,7 @@ export type Sheet = {
   readonly caption: string;
   /** For whoever presents it; lines are paragraphs. */
   readonly notes: string;
-  readonly body: FigureBody | AccountsBody | QuoteBody | TitleBody;
+  readonly body: FigureBody | MatrixBody | AccountsBody | QuoteBody | TitleBody;
   readonly passages: readonly CitedPassage[];
 };
 
@@ -55,6 +56,16 @@ export type FigureBody = {
   /** What the figure shows, for those who do not see it. */
   readonly description: string;
   readonly legend: readonly LegendEntry[];
+};
+
+/** Parties by what they made; its key stands in it. */
+export type MatrixBody = {
+  readonly kind: 'matrix';
+  readonly figure: MatrixFigure;
+  /** Numbers of passages, by the key of the cell that they are about. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
 };
 
 /** What several sides say to a question, in columns of equal width; `sign` says whether they say the same. */

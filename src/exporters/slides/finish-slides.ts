@@ -49,7 +49,7 @@ export const finishSlides = (
     if (sheet !== undefined && /^ppt\/slides\/slide\d+\.xml$/u.test(path)) {
       const xml = strFromU8(bytes);
       const { body } = sheet;
-      files[path] = strToU8(body.kind === 'figure' ? groupFigure(xml, said.picture, body.description) : xml);
+      files[path] = strToU8('description' in body ? groupFigure(xml, said.picture, body.description) : xml);
     } else if (sheet !== undefined && /^ppt\/notesSlides\/notesSlide\d+\.xml$/u.test(path)) {
       files[path] = strToU8(strFromU8(bytes).replace(oneParagraph, () => paragraphsOf(sheet.notes, language)));
     } else if (path === 'docProps/core.xml') {

@@ -8,6 +8,7 @@ import { writable } from '#exporters/svg/xml.ts';
 import { finishSlides } from './finish-slides.ts';
 import { addCards } from './slide-cards.ts';
 import { addLines } from './slide-lines.ts';
+import { addMatrix } from './slide-matrix.ts';
 import { addTable, addQuotes } from './slide-words.ts';
 import { colourOf, pixelsAnInch, slideFont, slideSizes, smallestPoints, type Aspect } from './slide-size.ts';
 import type { Slide } from './slide-pen.ts';
@@ -137,6 +138,12 @@ const addBody = (slide: Slide, { body }: Sheet, handOut: HandOut, width: number)
       addLines(slide, drawing, isShown);
       addCards(slide, drawing, isShown);
       return;
+    }
+    case 'matrix': {
+      const top = rows.body * pixelsAnInch;
+      const height = rows.caption * pixelsAnInch - top;
+      const across = { x: side * pixelsAnInch, width: (width - 2 * side) * pixelsAnInch };
+      return addMatrix(slide, body.figure, { ...across, y: top, height }, handOut.language);
     }
     case 'accounts':
       return addTable(slide, body, box, handOut.language);

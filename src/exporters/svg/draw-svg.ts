@@ -8,6 +8,7 @@ import { extentIn, fitIn, shareAt, type Drawing, type Size, type Window } from '
 import { svgCards } from './svg-cards.ts';
 import { svgGuides } from './svg-guides.ts';
 import { svgLines } from './svg-lines.ts';
+import { drawMatrix, type MatrixDrawing } from './svg-matrix.ts';
 import { svgText } from './svg-text.ts';
 import { escapeXml, tag, textTag } from './xml.ts';
 
@@ -83,22 +84,36 @@ export const svgLetters = {
   style: 'font-kerning:none;font-variant-ligatures:none',
 } as const;
 
-/**
- * The picture as an SVG of its own: every card, line and mark that the view leaves in it, text as text. It needs no
- * page, and the same picture always gives the same letters.
- */
-export const drawSvg = (wish: SvgWish): string => {
-  const { picture, size, prefix, title, description, fontFaces } = wish;
+type Frame = Pick<SvgWish, 'size' | 'prefix' | 'title' | 'description' | 'fontFaces'> & { readonly language: string };
+
+/** A figure of its own: named and described, with its ground. */
+const framed = (
+  { size, prefix, title, description, fontFaces, language }: Frame,
+  ground: string,
+  inner: string,
+): string => {
   const { width, height } = size;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escapeXml(picture.language)}" aria-labelledby="${prefix}-title${description === undefined ? '' : ` ${prefix}-desc`}" font-family="${svgLetters['font-family']}" style="${svgLetters.style}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" lang="${escapeXml(language)}" aria-labelledby="${prefix}-title${description === undefined ? '' : ` ${prefix}-desc`}" font-family="${svgLetters['font-family']}" style="${svgLetters.style}">`,
     textTag('title', { id: `${prefix}-title` }, title),
     description === undefined ? '' : textTag('desc', { id: `${prefix}-desc` }, description),
     fontFaces === undefined ? '' : tag('style', {}, escapeXml(fontFaces)),
-    tag('rect', { width, height, fill: picture.theme.canvas }),
-    drawFigure(wish),
+    tag('rect', { width, height, fill: ground }),
+    inner,
     '</svg>\n',
   ]
     .filter((part) => part !== '')
     .join('\n');
 };
+
+/**
+ * The picture as an SVG of its own: every card, line and mark that the view leaves in it, text as text. It needs no
+ * page, and the same picture always gives the same letters.
+ */
+export const drawSvg = (wish: SvgWish): string => {
+  const { theme, language } = wish.picture;
+  return framed({ ...wish, language }, theme.canvas, drawFigure(wish));
+};
+
+/** A matrix as an SVG of its own. */
+export const drawMatrixSvg = (wish: Frame & MatrixDrawing): string => framed(wish, wish.theme.canvas, drawMatrix(wish));

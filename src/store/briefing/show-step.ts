@@ -25,6 +25,11 @@ export function showStep(store: EntenteStore, step: Step): void {
   state.chooseStep(step.id);
   state.clearSelection();
   state.showView(view);
+  // In a room there is what the step shows; at a desk its matrix is the one that stands there.
+  if (state.display === 'desk') {
+    if (step.kind === 'matrix') state.showAs('matrix');
+    else if (state.view.as === 'matrix') state.showAs('picture');
+  }
   const { camera } = step;
   if (camera === undefined) state.fit();
   else if ('fit' in camera) state.fitThese(camera.fit);

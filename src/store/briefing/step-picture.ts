@@ -1,10 +1,11 @@
 import type { Step } from '#core/document/schema.ts';
-import { audienceFrame } from '#core/briefing/step/audience-frame.ts';
+import { audienceFrame, matrixFrame } from '#core/briefing/step/audience-frame.ts';
+import { stepMatrix, type StepMatrix } from '#core/briefing/step/step-matrix.ts';
 import { checkedStep } from '#core/briefing/step/step-picture.ts';
 import type { CheckedStep } from '#core/briefing/checks/check.ts';
 import { writeView } from '#core/view/view-parameters.ts';
 import { noFilters, type View } from '#core/view/view.ts';
-import { selectLooking, selectScene } from '#store/selectors.ts';
+import { selectGraph, selectInLight, selectLooking, selectScene } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import { selectStepView, selectWholeGraph } from './show-step.ts';
 
@@ -26,4 +27,15 @@ export function selectCheckedStep(state: State, step: Step): CheckedStep | null 
   const made = stepPictures.get(step.id);
   const arrangement = made?.made === arrangedFor(view, state) ? made.arrangement : null;
   return checkedStep({ graph, step, scene, looking, arrangement, frame: audienceFrame(briefing) });
+}
+
+/** The matrix that a step of that kind shows; null for other steps, and before there is a document. */
+export function selectStepMatrix(state: State, step: Step, large = false): StepMatrix | null {
+  const view = step.kind === 'matrix' ? selectStepView(state, step) : null;
+  if (view === null) return null;
+  const seen = { ...state, view };
+  const [graph, inLight] = [selectGraph(seen), selectInLight(seen)];
+  if (graph === null || inLight === null) return null;
+  const { language, briefing } = state;
+  return stepMatrix({ graph, inLight, view, language, frame: matrixFrame(briefing, large) });
 }

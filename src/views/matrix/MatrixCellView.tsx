@@ -1,13 +1,10 @@
 import type { ReactElement } from 'react';
-import type { EntenteDocument } from '#core/document/schema.ts';
-import { textIn } from '#core/document/text-in.ts';
+import type { Graph } from '#core/graph/graph.ts';
 import { ladder } from '#core/picture/ladder.ts';
 import { marks } from '#core/picture/marks.ts';
 import type { MatrixCell } from '#core/queries/tables/matrix.ts';
 import { useLanguage } from '#i18n/language-context.ts';
-import { nodeName } from '#i18n/sentences/node-name.ts';
-import { relationPhrase } from '#i18n/sentences/relation-phrase.ts';
-import { useLaterMessages } from '#i18n/use-later-messages.ts';
+import { cellSentence } from '#i18n/sentences/matrix-sentence.ts';
 import { LineSample } from '#ui/figures/LineSample.tsx';
 import { Mark } from '#ui/figures/Mark.tsx';
 import styles from './matrix.module.css';
@@ -31,7 +28,7 @@ const CellFigure = ({ cell: { firmest, edges, differs } }: CellFigureProps): Rea
 };
 
 type MatrixCellViewProps = {
-  readonly document: EntenteDocument;
+  readonly graph: Graph;
   readonly cell: MatrixCell;
   readonly place: string;
   readonly isReached: boolean;
@@ -41,17 +38,11 @@ type MatrixCellViewProps = {
 
 /** What joins a party and what it made: pressed, the line is selected. */
 export const MatrixCellView = (props: MatrixCellViewProps): ReactElement => {
-  const { document, cell, place, isReached, isSelected, onChoose } = props;
+  const { graph, cell, place, isReached, isSelected, onChoose } = props;
   const language = useLanguage();
-  const { matrix: words } = useLaterMessages();
-  const { from, to, relation, phase } = cell.firmest;
-  const sentence = [
-    nodeName(document, from, language),
-    relationPhrase(document, relation, phase.status, language),
-    nodeName(document, to, language),
-  ].join(' ');
-  const status = textIn(document.ontology.statuses[phase.status]?.label ?? phase.status, language);
-  const name = words.cell(sentence, status, cell.edges.length, cell.differs);
+  const { firmest, edges, differs } = cell;
+  const { from, to } = firmest;
+  const name = cellSentence(graph, { firmest, edges: edges.length, differs }, language);
   return (
     <td aria-selected={isSelected} className={styles['cell']}>
       <button

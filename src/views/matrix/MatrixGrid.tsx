@@ -103,7 +103,7 @@ export const MatrixGrid = ({ told: { graph, matrix } }: { readonly told: ToldMat
                 ) : (
                   <MatrixCellView
                     key={made.id}
-                    document={graph.document}
+                    graph={graph}
                     cell={cell}
                     place={place}
                     isReached={reached(row + 1, column + 1) === 0}

@@ -1,8 +1,6 @@
 import { useMemo } from 'react';
 import type { Graph } from '#core/graph/graph.ts';
-import { claimsInView } from '#core/queries/looking/claims-in-view.ts';
-import { makeOutline } from '#core/queries/outline/outline.ts';
-import { makeMatrix, type Matrix } from '#core/queries/tables/matrix.ts';
+import { matrixInView, type Matrix } from '#core/queries/tables/matrix.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { selectGraph, selectInLight } from '#store/selectors.ts';
 import { useStore } from '#store/StoreProvider.tsx';
@@ -22,7 +20,7 @@ export function useMatrix(): ToldMatrix | null {
   const { lens, filters, hidden } = useStore((state) => state.view);
   return useMemo(() => {
     if (graph === null || light === null || graph.nodes.size === 0) return null;
-    const outline = makeOutline(graph, light, claimsInView(graph, light, { lens, filters, hidden }), language);
-    return { graph, matrix: makeMatrix(graph, light, outline), isNarrowed: light.edges.size < graph.edges.size };
+    const matrix = matrixInView(graph, light, { lens, filters, hidden }, language);
+    return { graph, matrix, isNarrowed: light.edges.size < graph.edges.size };
   }, [graph, light, lens, filters, hidden, language]);
 }

@@ -2,16 +2,18 @@ import { useMemo, type ReactElement } from 'react';
 import { figureOf } from '#briefing/hand-out/model/picture-sheet.ts';
 import { accountsBody, quoteBody } from '#briefing/hand-out/model/words-sheets.ts';
 import { figurePartsOf } from '#briefing/hand-out/model/figure-parts.ts';
-import { audienceRoom } from '#core/briefing/step/audience-frame.ts';
+import { audienceFrame, audienceRoom } from '#core/briefing/step/audience-frame.ts';
 import { citesOfStep } from '#core/briefing/step/step-cites.ts';
 import type { Step } from '#core/document/schema.ts';
 import { textIn } from '#core/document/text-in.ts';
 import { themes } from '#core/picture/tokens.ts';
 import { sightOfStep } from '#core/presenting/step-sight.ts';
 import { drawBody } from '#exporters/page/draw-body.ts';
-import { drawSvg, svgLetters } from '#exporters/svg/draw-svg.ts';
+import { drawMatrixSvg, drawSvg, svgLetters } from '#exporters/svg/draw-svg.ts';
 import { escapeXml } from '#exporters/svg/xml.ts';
+import { describeMatrix, matrixFigure } from '#i18n/sentences/matrix-words.ts';
 import { useStore } from '#store/StoreProvider.tsx';
+import { selectStepMatrix } from '#store/briefing/step-picture.ts';
 import { selectStepView, selectWholeGraph } from '#store/briefing/show-step.ts';
 import { selectPassages } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
@@ -25,6 +27,8 @@ type StepFigureProps = {
 
 /** Of words alone: letters are set for a page and stand on a screen so many times larger. */
 const wordsGrow = 1.5;
+
+const mostGrown = 1.2;
 
 /** Accounts side by side and quotations, written as they are on paper; null for what is a picture. */
 function writeWords(state: State, step: Step): string | null {
@@ -48,10 +52,29 @@ function writeWords(state: State, step: Step): string | null {
   );
 }
 
+/** A step's matrix as it stands in the room between title and caption; null where it shows something else. */
+function drawStepMatrix(state: State, step: Step, small: boolean): string | null {
+  const told = selectStepMatrix(state, step, state.presenting?.shared.large);
+  if (told === null) return null;
+  const figure = matrixFigure(told);
+  return drawMatrixSvg({
+    figure,
+    theme: themes.projector,
+    size: audienceRoom(state.briefing),
+    prefix: `step-${step.id}${small ? '-small' : ''}`,
+    title: textIn(step.title, state.language),
+    description: describeMatrix(told, figure),
+    language: state.language,
+    small,
+    // As many times larger as its room is smaller than the screen, and a little where it has few cells.
+    largest: (audienceFrame(state.briefing).width / told.frame.width) * mostGrown,
+  });
+}
+
 /** A step's picture as the audience's window draws it; null until it has been arranged. */
 function drawStep(state: State, id: string, small: boolean): string | null {
   const step = state.steps.find((each) => each.id === id);
-  const told = step === undefined ? null : writeWords(state, step);
+  const told = step === undefined ? null : (writeWords(state, step) ?? drawStepMatrix(state, step, small));
   if (told !== null) return told;
   const arrangement = state.stepPictures.get(id)?.arrangement;
   const view = step === undefined ? null : selectStepView(state, step);
@@ -80,10 +103,11 @@ function drawStep(state: State, id: string, small: boolean): string | null {
 export const StepFigure = ({ id, small }: StepFigureProps): ReactElement | null => {
   const state = useStore((whole) => whole);
   const { steps, stepPictures, briefing, document, language, metrics } = state;
+  const large = state.presenting?.shared.large;
   const svg = useMemo(
     () => drawStep(state, id, small),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- all that the drawing is made of; the rest of the state moves all the time
-    [id, small, steps, stepPictures, briefing, document, language, metrics],
+    [id, small, large, steps, stepPictures, briefing, document, language, metrics],
   );
   return svg === null ? null : <SvgFigure svg={svg} />;
 };

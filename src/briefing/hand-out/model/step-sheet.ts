@@ -8,11 +8,13 @@ import { themes } from '#core/picture/tokens.ts';
 import type { View } from '#core/view/view.ts';
 import type { Sheet } from '#exporters/sheets/sheet.ts';
 import type { Window } from '#exporters/svg/drawing.ts';
+import { selectStepMatrix } from '#store/briefing/step-picture.ts';
 import { selectStepView, selectWholeGraph } from '#store/briefing/show-step.ts';
 import { selectDocument, selectLooking, selectPassages, selectScene } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import { citedPassages, numbersOnLines } from './cited-passages.ts';
 import { figureOf } from './picture-sheet.ts';
+import { matrixBody } from './matrix-sheet.ts';
 import { accountsBody, quoteBody } from './words-sheets.ts';
 
 export type ArrangeView = (view: View, frame: Frame, signal: AbortSignal) => Promise<Arrangement | null>;
@@ -57,6 +59,8 @@ const stepSheet = async (
     notes: textIn(step.notes ?? '', language),
     passages: cited,
   };
+  const told = selectStepMatrix({ ...state, briefing }, step);
+  if (told !== null) return { ...words, body: matrixBody(told, numbers) };
   if (step.kind === 'title') return { ...words, body: { kind: 'title' } };
   if (step.kind === 'accounts') return { ...words, body: accountsBody(step, { graph, passages, language }) };
   if (step.kind === 'quote') return { ...words, body: quoteBody(cites, { graph, passages, language }) };

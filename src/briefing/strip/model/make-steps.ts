@@ -58,16 +58,18 @@ export function lightSelected(store: EntenteStore, step: Step): void {
   change(store, withSeen(graph.document, lighted));
 }
 
-/** The step with the view and the camera of the screen; its light stays. */
+/** The step with the view and the camera of the screen; its light stays. What is drawn may become a matrix, and back. */
 export function captureAgain(store: EntenteStore, step: Step): void {
   const state = store.getState();
   const graph = selectWholeGraph(state);
   if (graph === null) return;
   const { nodes = [], claims = [], rest = 'dim' } = step;
   const view = { ...state.view, lit: { nodes, claims, rest } };
-  const { camera: _, ...words } = step;
+  const { camera: _1, kind, ...words } = step;
   const captured = captureStep(graph, { view, highlight: { nodes: [], claims: [] }, camera: cameraIn(state) });
-  change(store, { ...withView(words, captured), ...(captured.camera && { camera: captured.camera }) });
+  const isDrawn = kind === undefined || kind === 'map' || kind === 'matrix';
+  const { camera, kind: shown } = isDrawn ? captured : { ...captured, kind };
+  change(store, { ...withView(words, captured), ...(camera && { camera }), ...(shown && { kind: shown }) });
 }
 
 /** Changes a step and shows it as it is now. */

@@ -4,10 +4,11 @@ import type { Briefing, Step } from '#core/document/schema.ts';
 import { stillHighlights } from '#core/drawing/highlights.ts';
 import { isArrangedFor, pictureOf } from '#core/drawing/picture.ts';
 import { themes } from '#core/picture/tokens.ts';
-import { drawSvg } from '#exporters/svg/draw-svg.ts';
+import { drawMatrixSvg, drawSvg } from '#exporters/svg/draw-svg.ts';
 import { messagesIn } from '#i18n/messages-in.ts';
+import { matrixFigure } from '#i18n/sentences/matrix-words.ts';
 import { selectStepView } from '#store/briefing/show-step.ts';
-import { selectCheckedStep } from '#store/briefing/step-picture.ts';
+import { selectCheckedStep, selectStepMatrix } from '#store/briefing/step-picture.ts';
 import { selectDocument, selectLooking } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 
@@ -23,6 +24,19 @@ export const thumbnailSize = ({ aspect = '16:9' }: Briefing): Size => sizes[aspe
 
 /** The picture of a step as its audience sees it, very small, as the address of an image; null until it is arranged. */
 export function thumbnailOf(state: State, step: Step): string | null {
+  const svg = smallMatrix(state, step) ?? smallPicture(state, step);
+  return svg === null ? null : `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
+
+function smallMatrix(state: State, step: Step): string | null {
+  const told = selectStepMatrix(state, step);
+  if (told === null) return null;
+  const [figure, theme] = [matrixFigure(told), themes.projector];
+  const frame = { size: thumbnailSize(state.briefing), prefix: 'thumbnail', title: '', language: state.language };
+  return drawMatrixSvg({ figure, theme, small: true, ...frame });
+}
+
+function smallPicture(state: State, step: Step): string | null {
   const [checked, view] = [selectCheckedStep(state, step), selectStepView(state, step)];
   if (checked === null || view === null) return null;
   const { scene, arrangement, frame } = checked;
@@ -44,7 +58,7 @@ export function thumbnailOf(state: State, step: Step): string | null {
   const size = thumbnailSize(state.briefing);
   const { cx, cy, width } = onWholeScreen(cameraOfStep(step, arrangement, frame));
   const height = (width * size.height) / size.width;
-  const svg = drawSvg({
+  return drawSvg({
     picture,
     highlights: stillHighlights(scene, { looking, matched: null, unmatched, hidden }),
     words: { claims: messagesIn(language).details.claimsCount },
@@ -54,5 +68,4 @@ export function thumbnailOf(state: State, step: Step): string | null {
     title: '',
     small: true,
   });
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
 }

@@ -1,4 +1,4 @@
-import { EyeOff, Quote, Scale, Table2, Type } from 'lucide-react';
+import { EyeOff, Quote, Scale, Type } from 'lucide-react';
 import type { DragEvent, KeyboardEvent, ReactElement } from 'react';
 import type { Step } from '#core/document/schema.ts';
 import { textIn } from '#core/document/text-in.ts';
@@ -9,7 +9,7 @@ import { classNames } from '#ui/class-names.ts';
 import { thumbnailSize } from '#briefing/strip/model/thumbnail.ts';
 import styles from './steps.module.css';
 
-const icons = { accounts: Scale, quote: Quote, matrix: Table2, title: Type } as const;
+const icons = { accounts: Scale, quote: Quote, title: Type } as const;
 
 export type ThumbProps = {
   readonly step: Step;
@@ -28,7 +28,7 @@ export type ThumbProps = {
 /** What a step that shows no picture is known by. */
 const Worded = ({ step }: Pick<ThumbProps, 'step'>): ReactElement => {
   const language = useLanguage();
-  const Icon = icons[step.kind === undefined || step.kind === 'map' ? 'title' : step.kind];
+  const Icon = icons[step.kind === 'accounts' || step.kind === 'quote' ? step.kind : 'title'];
   return (
     <span className={styles['worded']}>
       <Icon size={16} aria-hidden />
@@ -50,7 +50,7 @@ export const StepThumb = (props: ThumbProps): ReactElement => {
     faults > 0 && briefing.stepFaults(faults),
   ].filter((part) => part !== false);
   const size = useStore((state) => thumbnailSize(state.briefing));
-  const isPicture = (step.kind ?? 'map') === 'map';
+  const isPicture = step.kind === undefined || step.kind === 'map' || step.kind === 'matrix';
   return (
     <li className={styles['item']}>
       <button

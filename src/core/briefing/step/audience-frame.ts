@@ -1,5 +1,6 @@
 import type { Briefing } from '#core/document/schema.ts';
 import type { Frame } from '#core/picture/arrangement.ts';
+import { readableText } from '#core/picture/fit-zoom.ts';
 import type { PlaceCamera } from '#core/view/place.ts';
 
 /** Share of a screen's width that is surely seen, whatever a projector or a rounded frame cuts off. Source: EXPERIENCE 4.5. */
@@ -29,3 +30,13 @@ export function audienceFrame(briefing: Briefing | undefined, large = false): Fr
 
 /** What the whole width of the screen shows when its safe part shows this. */
 export const onWholeScreen = (camera: PlaceCamera): PlaceCamera => ({ ...camera, width: camera.width / safeShare });
+
+/** What titles and captions of two lines leave of a room, and what a handling marking takes above and below it. */
+const besideWords = { share: 0.92, marking: 52 / 556 } as const;
+
+/** The room that a matrix has, with the least letters in it; in a large room it has fewer rows and columns. */
+export function matrixFrame(briefing: Briefing | undefined, large = false) {
+  const { width, height } = audienceFrame(briefing, large);
+  const share = besideWords.share - (briefing?.marking === undefined ? 0 : besideWords.marking);
+  return { width, height: height * share, least: readableText(audienceFrame(briefing)).card };
+}

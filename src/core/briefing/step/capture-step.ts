@@ -45,9 +45,16 @@ export type Captured = {
   readonly camera: Step['camera'];
 };
 
-/** A view as a step: with what is selected in the light, and what fills the screen. Its words are the author's. */
-export function captureStep(graph: Graph, { view, highlight, camera }: Captured): StepView & Pick<Step, 'camera'> {
+/**
+ * A view as a step: with what is selected in the light, and what fills the screen. A matrix is a step of that kind, which
+ * no camera looks at. Its words are the author's.
+ */
+export function captureStep(
+  graph: Graph,
+  { view, highlight, camera }: Captured,
+): StepView & Pick<Step, 'camera' | 'kind'> {
   const lit = litBy(view.lit, highlight);
+  if (view.as === 'matrix') return { kind: 'matrix', ...stepOfView(graph, { ...view, as: null, lit }) };
   return { ...stepOfView(graph, { ...view, lit }), ...(camera && { camera }) };
 }
 

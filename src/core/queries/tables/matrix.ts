@@ -1,8 +1,10 @@
 import type { Look, NodeId } from '#core/document/schema.ts';
 import type { Edge, Graph, GraphNode } from '#core/graph/graph.ts';
 import { firmness } from '#core/graph/items/merge-lines.ts';
+import { claimsInView } from '#core/queries/looking/claims-in-view.ts';
 import type { Narrowed } from '#core/queries/looking/narrow.ts';
-import type { Outline, OutlineItem } from '#core/queries/outline/outline.ts';
+import { makeOutline, type Outline, type OutlineItem } from '#core/queries/outline/outline.ts';
+import type { View } from '#core/view/view.ts';
 
 /** What joins a party and what it made: its firmest edge, and all of them, firmest first. */
 export type MatrixCell = {
@@ -32,11 +34,22 @@ export const matrixBudget = { rows: 60, columns: 40 } as const;
 
 const madeLooks: readonly Look[] = ['instrument', 'programme', 'event'];
 
+/** The matrix of what a view leaves in the light; `wanted` stays in it however many there are. */
+export const matrixInView = (
+  graph: Graph,
+  light: Narrowed,
+  view: Pick<View, 'lens' | 'filters' | 'hidden'>,
+  language: string,
+  wanted?: ReadonlySet<NodeId>,
+): Matrix => makeMatrix(graph, light, makeOutline(graph, light, claimsInView(graph, light, view), language), wanted);
+
+const nobody: ReadonlySet<NodeId> = new Set();
+
 /**
  * Parties by what they made, as far as anything joins them in the view: rows by country in the order of lanes, columns
- * by date, as the outline has them. Where there are too many, those with most cells.
+ * by date, as the outline has them. Where there are too many, those that are wanted and those with most cells.
  */
-export function makeMatrix(graph: Graph, light: Narrowed, outline: Outline): Matrix {
+export function makeMatrix(graph: Graph, light: Narrowed, outline: Outline, wanted = nobody): Matrix {
   const cells = cellsIn(graph, light);
   const joined = (items: readonly OutlineItem[], at: ReadonlyMap<NodeId, number>): readonly GraphNode[] =>
     items.map(({ node }) => node).filter(({ id }) => at.has(id));
@@ -49,8 +62,8 @@ export function makeMatrix(graph: Graph, light: Narrowed, outline: Outline): Mat
     for (const made of columns.keys()) for (const id of [party, made]) count.set(id, (count.get(id) ?? 0) + 1);
   const parties = joined(itemsOf('parties'), count);
   const made = joined(byDate(itemsOf('made')), count);
-  const columns = strongest(made, count, matrixBudget.columns);
-  const rows = strongest(parties, count, matrixBudget.rows)
+  const columns = strongest(made, count, matrixBudget.columns, wanted);
+  const rows = strongest(parties, count, matrixBudget.rows, wanted)
     .map((node) => ({
       node,
       group: node.record.group ?? '',
@@ -65,16 +78,16 @@ function byDate(items: readonly OutlineItem[]): readonly OutlineItem[] {
   return items.toSorted((one, other) => (one.start < other.start ? -1 : Number(one.start > other.start)));
 }
 
-/** Those with most cells, in the order in which they stood. */
+/** Those that are wanted, then those with most cells, in the order in which they stood. */
 function strongest(
   nodes: readonly GraphNode[],
   count: ReadonlyMap<NodeId, number>,
   room: number,
+  wanted: ReadonlySet<NodeId>,
 ): readonly GraphNode[] {
   if (nodes.length <= room) return nodes;
-  const kept = new Set(
-    nodes.toSorted((one, other) => (count.get(other.id) ?? 0) - (count.get(one.id) ?? 0)).slice(0, room),
-  );
+  const weight = ({ id }: GraphNode): number => (wanted.has(id) ? 1e6 : 0) + (count.get(id) ?? 0);
+  const kept = new Set(nodes.toSorted((one, other) => weight(other) - weight(one)).slice(0, room));
   return nodes.filter((node) => kept.has(node));
 }
 

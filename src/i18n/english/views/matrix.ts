@@ -11,6 +11,8 @@ export const matrix = {
   summary: (rows: number, made: number) => `${parties(rows)}, ${columns(made)}`,
   over: (rows: number, allRows: number, made: number, allMade: number) =>
     `The ${number(rows)} of ${parties(allRows)} and ${number(made)} of ${number(allMade)} columns with most links. Filters narrow it down.`,
+  more: (rows: number, made: number) =>
+    `Not shown for want of room: ${[rows > 0 && parties(rows), made > 0 && columns(made)].filter(Boolean).join(', ')}.`,
   party: 'Party',
   noCountry: 'Without a country',
   cell: (sentence: string, status: string, count: number, differs: boolean) =>

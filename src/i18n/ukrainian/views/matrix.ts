@@ -9,6 +9,8 @@ export const matrix: LaterMessages['matrix'] = {
   summary: (rows, made) => `${parties(rows)}; угод, програм і подій: ${number(made)}`,
   over: (rows, allRows, made, allMade) =>
     `Показано, де зв’язків найбільше: рядків ${numberOf(rows, allRows)}, стовпців ${numberOf(made, allMade)}. Фільтри залишать менше.`,
+  more: (rows, made) =>
+    `Не вмістилося: ${[rows > 0 && parties(rows), made > 0 && `угод, програм і подій: ${number(made)}`].filter(Boolean).join('; ')}.`,
   party: 'Сторона',
   noCountry: 'Без країни',
   cell: (sentence, status, count, differs) =>
