@@ -1,4 +1,4 @@
-import { readStepRoute } from '#core/presenting/step-route.ts';
+import { readStepRoute, type StepRoute } from '#core/presenting/step-route.ts';
 import { openingPlace, type Place } from '#core/view/place.ts';
 import { decodePlace, encodePlace, longestAddress } from '#core/view/view-url.ts';
 import type { EntenteStore } from '#store/create-store.ts';
@@ -47,7 +47,7 @@ export function keepUrl(store: EntenteStore, page: AddressWindow): () => void {
   const follow = (): void => {
     if (store.getState().document === null) return;
     const step = readStepRoute(bar.hash());
-    if (step !== null) return followStep(step.step);
+    if (step !== null) return followStep(step);
     const decoded = decodePlace(bar.hash());
     const problems = decoded.ok ? goToPlace(store, decoded.place) : decoded.problems;
     if (!decoded.ok) store.getState().showPlace(openingPlace);
@@ -64,8 +64,9 @@ export function keepUrl(store: EntenteStore, page: AddressWindow): () => void {
     tell();
   };
   /** The windows of a briefing see to themselves; at a desk a step is looked at like any other view. */
-  const followStep = (id: string): void => {
-    const { steps, presenting, linkFailed } = store.getState();
+  const followStep = ({ step: id, language }: StepRoute): void => {
+    const { steps, presenting, linkFailed, languageWished } = store.getState();
+    if (language !== undefined) languageWished(language);
     const step = steps.find((each) => each.id === id);
     if (presenting === null && step === undefined) linkFailed([{ code: 'unknown', part: id }]);
     else linkFailed([]);

@@ -1,22 +1,35 @@
+import { readLanguage } from '#core/view/place.ts';
+
 /** Where the address of a step leads: to the picture at a desk, to the audience's window, or to that of the notes. */
 export type StepRoute = {
   readonly step: string;
   readonly as: 'desk' | 'audience' | 'notes';
   /** Names the pair of windows; empty at a desk. */
   readonly session: string;
+  /** What it is read in, as a BCP 47 tag; without it everybody reads it in a language of their own. */
+  readonly language?: string;
 };
 
 const ending = { desk: '', audience: '/present', notes: '/notes' } as const;
-const pattern = /^#\/b\/([a-z0-9][a-z0-9-]*)(?:\/(present|notes))?(?:\?s=([a-z0-9]{4,40}))?$/u;
+const pattern = /^#\/b\/([a-z0-9][a-z0-9-]*)(?:\/(present|notes))?(?:\?(.*))?$/u;
+const sessionName = /^[a-z0-9]{4,40}$/u;
 
-/** `#/b/s4`, `#/b/s4/present?s=k3x9`, `#/b/s4/notes?s=k3x9`: the fragment of an address. */
-export const writeStepRoute = ({ step, as, session }: StepRoute): string =>
-  `#/b/${step}${ending[as]}${as === 'desk' ? '' : `?s=${session}`}`;
+/** `#/b/s4`, `#/b/s4?lang=uk`, `#/b/s4/present?s=k3x9`, `#/b/s4/notes?s=k3x9`: the fragment of an address. */
+export function writeStepRoute({ step, as, session, language }: StepRoute): string {
+  const query = [...(as === 'desk' ? [] : [`s=${session}`]), ...(language === undefined ? [] : [`lang=${language}`])];
+  return `#/b/${step}${ending[as]}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
 
 /** Null where the fragment is no address of a step. */
 export function readStepRoute(fragment: string): StepRoute | null {
-  const [, step, end, session = ''] = pattern.exec(fragment) ?? [];
+  const [, step, end, query = ''] = pattern.exec(fragment) ?? [];
   if (step === undefined) return null;
-  if (end === undefined) return session === '' ? { step, as: 'desk', session } : null;
-  return session === '' ? null : { step, as: end === 'notes' ? 'notes' : 'audience', session };
+  const said = new Map(new URLSearchParams(query));
+  const session = said.get('s') ?? '';
+  const tag = readLanguage(said.get('lang') ?? '');
+  const language = tag === null ? {} : { language: tag };
+  if ([...said.keys()].some((name) => name !== 's' && name !== 'lang') || (said.has('lang') && tag === null))
+    return null;
+  if (end === undefined) return said.has('s') ? null : { step, as: 'desk', session, ...language };
+  return sessionName.test(session) ? { step, as: end === 'notes' ? 'notes' : 'audience', session, ...language } : null;
 }

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { openPage, pictureReady } from '#tests/browser/open-page.ts';
@@ -66,18 +65,4 @@ describe('who comes for the first time', () => {
     await pictureReady(page);
     expect(await languageOf(page)).toBe('en');
   });
-});
-
-test('axe finds nothing in Ukrainian, in the opening picture and in details', async () => {
-  const page = await openPage({ context: { reducedMotion: 'reduce' }, theme: 'dark', fragment: '#/?lang=uk' });
-  const violations = async (part: string) =>
-    (await new AxeBuilder({ page }).include(part).analyze()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`,
-    );
-  expect(await violations('body')).toEqual([]);
-  await page.evaluate(() => {
-    location.hash = '#/n/jp-doc?lang=uk';
-  });
-  await page.locator('#details article').waitFor();
-  expect(await violations('#details')).toEqual([]);
 });

@@ -1,108 +1,175 @@
-import { chooseMore } from './choose-more.ts';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { openPage } from '#tests/browser/open-page.ts';
 import { sampleText } from '#tests/sample-document.ts';
-import { openText } from './open-text.ts';
-import { pressCard, pressLine } from './press.ts';
+import { chooseCommand, wordsOf } from './choose-command.ts';
 import { violations } from './violations.ts';
 
-const exploring = async (page: Page): Promise<void> => {
-  const legend = page.locator('#legend');
-  const details = page.locator('#details');
-  // The rest of the page stands as it was when it was looked at.
-  const inDetails = () => violations(page, '#details');
-  await legend.getByRole('checkbox', { name: /^Signed:/u }).click();
-  await page.getByRole('button', { name: 'Remove: Not: Signed' }).waitFor();
-  expect(await violations(page, '#legend', 'footer')).toEqual([]);
-  await page.getByRole('button', { name: 'Show all' }).click();
-  await chooseMore(page, 'Accounts side by side');
-  await details.locator('[data-account]').first().waitFor();
-  expect(await inDetails()).toEqual([]);
-  await chooseMore(page, 'Measures');
-  await details.getByRole('checkbox').waitFor();
-  await details.locator('ol').waitFor();
-  expect(await inDetails()).toEqual([]);
-  await page.evaluate(() => {
-    location.hash = '#/p/ua-mod/frankensam';
-  });
-  await details.getByRole('heading', { name: 'Path', exact: true }).waitFor();
-  expect(await inDetails()).toEqual([]);
-  await page.getByRole('button', { name: 'Search', exact: true }).click();
-  await page.getByRole('combobox').fill('agreement');
-  await page.getByRole('option').first().waitFor();
-  expect(await violations(page, 'header')).toEqual([]);
+type Language = 'en' | 'uk';
+
+/** Looks at one state after another in the same page, and tells of each what was found. */
+const looking = (page: Page) => {
+  const found: { [state: string]: readonly string[] } = {};
+  return {
+    found,
+    at: async (state: string, ...parts: readonly string[]): Promise<void> => {
+      const faults = await violations(page, ...parts);
+      if (faults.length > 0) found[state] = faults;
+    },
+  };
 };
 
-describe('axe finds nothing', () => {
-  test.each(['light', 'dark'] as const)('while somebody explores, %s', async (theme) => {
-    await exploring(await openPage({ theme, context: { reducedMotion: 'reduce' } }));
-  });
+const goTo = async (page: Page, place: string, language: Language): Promise<void> => {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `${place}?lang=${language}`);
+};
 
-  test.each(['light', 'dark'] as const)('in the opening picture and in details, %s', async (theme) => {
-    const page = await openPage({ theme });
-    expect(await violations(page)).toEqual([]);
-    await pressCard(page, 'ua-mod');
-    expect(await violations(page)).toEqual([]);
-    await pressLine(page, 'us-dod|jp-doc');
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Read in source' }).first().click();
-    await page.getByRole('button', { name: 'Next claim' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
+const openText = async (page: Page, language: Language, text: string): Promise<void> => {
+  const chooser = page.waitForEvent('filechooser');
+  await chooseCommand(page, 'open-file', language);
+  await (await chooser).setFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+};
 
-  test.each(['light', 'dark'] as const)('in the palette, a context menu and the help of keys, %s', async (theme) => {
-    const page = await openPage({ theme, context: { reducedMotion: 'reduce' } });
-    await pressCard(page, 'us-dod');
-    await page.keyboard.press('Shift+F10');
-    await page.getByRole('menu').waitFor();
-    expect(await violations(page)).toEqual([]);
+/** What lies over the page, in any theme. */
+const dialogs = async (page: Page, language: Language, at: (state: string, ...parts: string[]) => Promise<void>) => {
+  const words = wordsOf[language];
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog');
+  await palette.getByRole('combobox').fill('c');
+  await palette.getByRole('option').first().waitFor();
+  await at('palette');
+  await page.keyboard.press('Escape');
+  for (const [id, name] of [
+    ['key-help', words.commands.keyHelp],
+    ['preferences', words.preferences.title],
+    ['reading-help', words.reading.title],
+    ['about', words.about.title],
+    ['hand-out', words.handOut.title],
+  ] as const) {
+    await chooseCommand(page, id, language);
+    const dialog = page.getByRole('dialog', { name });
+    await dialog.waitFor();
+    await at(id, '[role="dialog"]');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('f');
-    await page.getByRole('option').first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('?');
-    await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+    await dialog.waitFor({ state: 'detached' });
+  }
+};
+
+/** The desk: everything round the picture, and what stands in its place. */
+const desk = async (page: Page, language: Language, at: (state: string, ...parts: string[]) => Promise<void>) => {
+  const words = wordsOf[language];
+  const details = page.locator('#details');
+  await at('opening');
+  await goTo(page, '#/n/ua-mod', language);
+  await details.locator('article').waitFor();
+  await at('card', '#details', '#legend', 'main');
+  await page.getByRole('application').focus();
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menu').waitFor();
+  await at('context menu', '[role="menu"]');
+  await page.keyboard.press('Escape');
+  await goTo(page, '#/e/ua-mod~jp-doc', language);
+  await details.locator('code:text-is("ua-mod|jp-doc")').waitFor();
+  await at('line', '#details');
+  await goTo(page, '#/s/una-2023-12', language);
+  await details.getByRole('button', { name: words.reader.next }).waitFor();
+  await at('source', '#details');
+  await goTo(page, '#/p/ua-mod/frankensam', language);
+  await details.getByRole('heading', { name: words.paths.title, exact: true }).waitFor();
+  await at('path', '#details');
+  await chooseCommand(page, 'accounts', language);
+  await details.locator('[data-account]').first().waitFor();
+  await at('accounts', '#details');
+  await chooseCommand(page, 'metrics', language);
+  await details.locator('ol').waitFor();
+  await at('measures', '#details');
+  await page.locator('#legend').getByRole('checkbox').nth(1).click();
+  await page.locator('footer ul').waitFor();
+  await at('filtered', '#legend', 'footer', 'header');
+  await page.getByRole('button', { name: words.search.label, exact: true }).click();
+  await page.getByRole('combobox').fill('FrankenSAM');
+  await page.getByRole('option').first().waitFor();
+  await at('search', 'header');
+  await page.keyboard.press('Escape');
+  await goTo(page, '#/n/jp-doc', language);
+  await details.locator('article').waitFor();
+  for (const as of ['list', 'table', 'matrix'] as const) {
+    await chooseCommand(page, `show-as-${as}`, language);
+    await page
+      .locator(as === 'list' ? '[data-item]' : 'main table')
+      .first()
+      .waitFor();
+    await at(as, 'main');
+    if (as !== 'table') continue;
+    await page.getByRole('radio', { name: words.table.rowsOf.items }).check();
+    await page.locator('tr[aria-current="true"]').waitFor();
+    await at('table of items', 'main');
+  }
+  await chooseCommand(page, 'show-as-picture', language);
+  await chooseCommand(page, 'briefing', language);
+  const strip = page.locator('[data-strip]');
+  await strip.locator('[data-step]').nth(1).click();
+  await at('strip', '[data-strip]');
+  await strip.getByRole('button', { name: words.briefing.actions.edit, exact: true }).click();
+  await strip.getByRole('textbox', { name: words.briefing.editor.text }).fill('A long caption. '.repeat(12));
+  await strip.getByRole('button', { name: words.briefing.checks.fixes.split }).waitFor();
+  await at('step with a fault', '[data-strip]');
+  // Keys are inert in a field.
+  await strip.locator('[data-step]').nth(1).focus();
+};
+
+/** What an audience sees, and what its speaker does. */
+const briefing = async (page: Page, language: Language, at: (state: string, ...parts: string[]) => Promise<void>) => {
+  await chooseCommand(page, 'present', language);
+  await page.getByText('1 / 7', { exact: true }).waitFor();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await at('presenting');
+  const [notes] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await notes.getByText(wordsOf[language].presenting.notes.connected, { exact: true }).waitFor();
+  expect(await violations(notes)).toEqual([]);
+};
+
+describe.each(['en', 'uk'] as const)('axe finds nothing, %s', (language) => {
+  test.each(['light', 'dark'] as const)('%s', async (theme) => {
+    const page = await openPage({ theme, context: { reducedMotion: 'reduce' }, fragment: `#/?lang=${language}` });
+    const { found, at } = looking(page);
+    await desk(page, language, at);
+    await dialogs(page, language, at);
+    expect(found).toEqual({});
   });
 
-  test.each(['light', 'dark'] as const)('in the preferences and in the pages of help, %s', async (theme) => {
-    const page = await openPage({ theme });
-    for (const name of ['Preferences', 'How to read this picture', 'About this document']) {
-      await page.getByRole('button', { name: 'Help and preferences' }).click();
-      await page.getByRole('menuitem', { name }).click();
-      await page.getByRole('dialog', { name }).waitFor();
-      expect(await violations(page, '[role="dialog"]'), name).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-    }
+  test('projector', async () => {
+    const page = await openPage({ context: { reducedMotion: 'reduce' }, fragment: `#/?lang=${language}` });
+    const { found, at } = looking(page);
+    await chooseCommand(page, 'theme-projector', language);
+    await page.locator('html[data-theme="projector"]').waitFor({ state: 'attached' });
+    await at('projector');
+    await goTo(page, '#/n/ua-mod', language);
+    await at('projector, card');
+    await dialogs(page, language, at);
+    await briefing(page, language, at);
+    expect(found).toEqual({});
   });
 
-  test('in an open menu and in the list of problems', async () => {
-    const page = await openPage();
-    await openText(page, 'faulty.json', sampleText().replace('"status": "planned"', '"status": "plannned"'));
-    await page.getByRole('button', { name: 'Show the problems' }).click();
-    await page.getByRole('heading', { name: /problem/u }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'More', exact: true }).click();
-    await page.getByRole('menu').waitFor();
-    expect(await violations(page)).toEqual([]);
-  });
+  test('on a phone, with problems, and where reading failed', async () => {
+    const words = wordsOf[language];
+    const context = { reducedMotion: 'reduce' } as const;
+    const phone = await openPage({ width: 390, height: 844, context, fragment: `#/?lang=${language}` });
+    const { found, at } = looking(phone);
+    await at('phone');
+    await goTo(phone, '#/n/jp-doc', language);
+    await phone.locator('#details article').waitFor();
+    await at('phone, details');
+    expect(found).toEqual({});
 
-  test('on a projector, on a phone, and where reading failed', async () => {
-    const page = await openPage();
-    await chooseMore(page, 'Projector view');
-    await page.getByText(/only expected, planned or called for/u).waitFor();
+    const page = await openPage({ context, fragment: `#/?lang=${language}` });
+    await openText(page, language, sampleText().replace('"status": "planned"', '"status": "plannned"'));
+    await page.getByRole('button', { name: words.problems.show }).click();
+    await page.locator('#details').getByRole('heading').first().waitFor();
     expect(await violations(page)).toEqual([]);
-    const phone = await openPage({ width: 390, height: 844 });
-    await phone.getByRole('button', { name: 'Filter' }).click();
-    await phone.locator('#legend').waitFor();
-    expect(await violations(phone)).toEqual([]);
-    const failed = await openPage();
-    await openText(failed, 'broken.json', '{');
-    await failed.getByRole('alert').waitFor();
-    expect(await violations(failed)).toEqual([]);
+    await openText(page, language, '{');
+    await page.getByRole('alert').waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 });

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -8,13 +7,6 @@ import { openPage, takePicture } from '#tests/browser/open-page.ts';
 
 const showAs = (page: Page, name: string): Promise<void> =>
   page.getByRole('group', { name: 'Shown as' }).getByRole('radio', { name, exact: true }).check();
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
-  );
-};
 
 const title = (page: Page, name: string) => page.locator('#details').getByRole('heading', { name, exact: true });
 
@@ -155,22 +147,5 @@ describe('without a pointer', () => {
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.locator('[role="grid"] td[aria-selected="true"]').waitFor();
-  });
-});
-
-describe('axe finds nothing', () => {
-  test.each(['light', 'dark'] as const)('in list, table and matrix, %s', async (theme) => {
-    const page = await openPage({ theme, fragment: '#/n/jp-doc?as=list', context: { reducedMotion: 'reduce' } });
-    await page.locator('[data-item="jp-doc"] + button').click();
-    expect(await violations(page)).toEqual([]);
-    await showAs(page, 'Table');
-    await page.locator('tr[data-standing="near"]').first().waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.getByRole('radio', { name: 'Items' }).check();
-    await page.locator('tr[aria-current="true"]').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await showAs(page, 'Matrix');
-    await page.getByRole('columnheader', { selected: true }).waitFor();
-    expect(await violations(page)).toEqual([]);
   });
 });
