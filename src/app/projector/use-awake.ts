@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Whether the mouse moved within the last so many milliseconds. */
+/** Whether the mouse moved, or a finger touched the screen, within the last so many milliseconds. */
 export const useAwake = (rest = 2000): boolean => {
   const [awake, setAwake] = useState(false);
   useEffect(() => {
@@ -11,9 +11,11 @@ export const useAwake = (rest = 2000): boolean => {
       timer = setTimeout(() => setAwake(false), rest);
     };
     window.addEventListener('pointermove', wake);
+    window.addEventListener('pointerdown', wake);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('pointermove', wake);
+      window.removeEventListener('pointerdown', wake);
     };
   }, [rest]);
   return awake;

@@ -15,12 +15,13 @@ type BottomBarProps = { readonly panels: Panels };
 const Tools = ({ panels }: BottomBarProps): ReactElement => {
   const isPhone = useStore((state) => state.room === 'phone');
   const isDrawn = useStore((state) => selectRendering(state) === 'picture');
+  const stripOpen = useStore((state) => state.stripOpen);
   const cover = useStore((state) => coverOf(state, panels));
   const style: CSSProperties & { readonly '--sheet': string } = { '--sheet': `${Math.min(cover, mostBeside)}dvh` };
   const isUnder = cover > 0 && !panels.page;
   return (
     <>
-      {isPhone && isDrawn && cover < mostBeside ? <laneBar.Component /> : null}
+      {isPhone && isDrawn && !stripOpen && cover < mostBeside ? <laneBar.Component /> : null}
       {isUnder ? <div className={styles['under']} style={style} /> : null}
       {isUnder ? null : isPhone ? <phoneBar.Component panels={panels} /> : <Footer />}
     </>

@@ -46,6 +46,8 @@ export const Screen = ({ openFile, openSample, openDocument }: Opening): ReactEl
   const filtered = useStore(isNarrowed);
   const choose = useCallback(() => chooseFile(openFile), [openFile]);
   const isOver = useStore((state) => panels.page || coverOf(state, panels) > 0);
+  const isPhone = useStore((state) => state.room === 'phone');
+  const isStripSeen = isDesk && stripOpen && !isOver;
   const isCovered = useStore((state) => panels.page || coverOf(state, panels) > mostBeside);
   return (
     <div className={styles['screen']} data-display={isDesk ? 'desk' : 'projector'} data-as={as}>
@@ -71,8 +73,10 @@ export const Screen = ({ openFile, openSample, openDocument }: Opening): ReactEl
           </main>
           {isDesk && panels.details && !panels.sheets ? <DetailsColumn /> : null}
         </div>
+        {/* On a telephone the bar stays where the thumb is. */}
+        {isStripSeen && isPhone ? <strip.Component /> : null}
         <BottomBar panels={panels} />
-        {isDesk && stripOpen && !isOver ? <strip.Component /> : null}
+        {isStripSeen && !isPhone ? <strip.Component /> : null}
       </div>
       {isDesk && panels.sheets ? <narrowPanels.Component panels={panels} /> : null}
     </div>

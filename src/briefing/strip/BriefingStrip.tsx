@@ -74,21 +74,21 @@ export const BriefingStrip = ({ onSave, onPresent, ...sharing }: BriefingStripPr
           {step === undefined ? null : <StepTools step={step} place={place} count={steps.length} {...sharing} />}
           <Button onClick={() => captureNow(store)} data-keys="C">
             <Camera size={16} aria-hidden />
-            {actions.capture}
+            <span className={styles['word']}>{actions.capture}</span>
           </Button>
           <Button look="quiet" onClick={draft}>
             <Sparkles size={16} aria-hidden />
-            {actions.draft}
+            <span className={styles['word']}>{actions.draft}</span>
           </Button>
           <Button look="quiet" disabled={!unsaved} onClick={onSave}>
             <Save size={16} aria-hidden />
-            {actions.save}
+            <span className={styles['word']}>{actions.save}</span>
           </Button>
           <Button disabled={steps.every(({ skip }) => skip === true)} onClick={onPresent}>
             <Presentation size={16} aria-hidden />
             {actions.present}
           </Button>
-          <IconButton small label={actions.close} onClick={toggleStrip}>
+          <IconButton small className={styles['close']} label={actions.close} onClick={toggleStrip}>
             <X size={16} aria-hidden />
           </IconButton>
         </div>

@@ -13,7 +13,7 @@ const isSound = async (page: Page, name: string): Promise<void> => {
 };
 
 test.each(['light', 'dark'] as const)(
-  'with a thumb, %s: from the list to the memorandum, both accounts, the path to the adviser and the words of the source',
+  'with a thumb, %s: from the list to the memorandum, both accounts, the path to the adviser, the words of the source and the briefing',
   async (theme) => {
     const page = await openPage({ ...phone, theme, context: { ...phone.context, reducedMotion: 'reduce' } });
     await page.getByRole('heading', { name: 'Where accounts differ' }).waitFor();
@@ -60,5 +60,20 @@ test.each(['light', 'dark'] as const)(
     await page.getByRole('button', { name: 'United States', exact: true }).tap();
     await isSound(page, 'the picture');
     await takePicture(page, `phone-picture-${theme}`);
+
+    await details.getByRole('button', { name: 'Close', exact: true }).tap();
+    await page.locator('footer').getByRole('button', { name: 'Briefing', exact: true }).tap();
+    await page.getByRole('button', { name: /^Step 2:/u }).tap();
+    await page.getByRole('button', { name: 'Edit step' }).tap();
+    await page.getByRole('textbox', { name: /^Title/u }).fill('Who signed');
+    await page.getByRole('button', { name: /^Step 2: Who signed/u }).waitFor();
+    expect(await tooSmall(page, 44), 'the strip').toEqual([]);
+    expect(await violations(page), 'the strip').toEqual([]);
+    await takePicture(page, `phone-strip-${theme}`);
+    await page.locator('[data-strip]').getByRole('button', { name: 'Present', exact: true }).tap();
+    await page.getByText('2 / 7').waitFor();
+    expect(await tooSmall(page, 44), 'presenting').toEqual([]);
+    await page.getByRole('button', { name: 'Next step' }).tap();
+    await page.getByText('3 / 7').waitFor();
   },
 );

@@ -1,4 +1,4 @@
-import { Columns2, ListFilter, Undo2 } from 'lucide-react';
+import { Columns2, GalleryHorizontalEnd, ListFilter, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import type { Panels } from '#app/panels/use-panels.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
@@ -16,6 +16,8 @@ export const PhoneBar = ({ panels }: PhoneBarProps): ReactElement => {
   const { narrow } = useLaterMessages();
   const { undoable, undo } = useHistory();
   const openAccounts = useStore((state) => state.openAccounts);
+  const stripOpen = useStore((state) => state.stripOpen);
+  const toggleStrip = useStore((state) => state.toggleStrip);
   const undoName = shell.undo(undoable);
   return (
     <footer className={styles['bar']} aria-label={narrow.bar.label}>
@@ -26,6 +28,10 @@ export const PhoneBar = ({ panels }: PhoneBarProps): ReactElement => {
       <button type="button" className={styles['tool']} onClick={() => openAccounts(null)}>
         <Columns2 size={20} aria-hidden />
         {narrow.bar.accounts}
+      </button>
+      <button type="button" className={styles['tool']} aria-expanded={stripOpen} onClick={toggleStrip}>
+        <GalleryHorizontalEnd size={20} aria-hidden />
+        {shell.actions.briefing}
       </button>
       <button
         type="button"

@@ -22,6 +22,8 @@ export const PhoneHeader = (): ReactElement => {
   const usual = useStore((state) => state.usual);
   const wandered = useStore((state) => state.trail.length > 0);
   const plain = useStore(isPlain);
+  // The strip says what is looked at, and wants the room.
+  const stripOpen = useStore((state) => state.stripOpen);
   return (
     <header className={styles['header']}>
       <div className={styles['top']}>
@@ -43,7 +45,7 @@ export const PhoneHeader = (): ReactElement => {
           />
         </div>
       )}
-      {wandered || !plain ? (
+      {!stripOpen && (wandered || !plain) ? (
         <div className={styles['looking']}>
           {wandered ? <trail.Component /> : null}
           {plain ? null : <chips.Component />}

@@ -7,6 +7,7 @@ import styles from './phone.module.css';
 
 /** Themes and languages stand in the preferences; all that there is, in the palette. */
 const shown = [
+  'present',
   'details-panel',
   'redo',
   'arrange-lanes',
@@ -18,6 +19,7 @@ const shown = [
   'metrics',
   'projector',
   'open-file',
+  'save-document',
   'hand-out',
   'copy-view-link',
   'copy-embed-code',

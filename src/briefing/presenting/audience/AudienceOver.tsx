@@ -25,10 +25,12 @@ export const AudienceOver = ({ onAct, gridOpen, onCloseGrid, picture }: Audience
   const presented = usePresented();
   const arrangement = useStore((state) => state.arrangement);
   const frame = useStore((state) => state.frame);
+  const isNarrow = useStore((state) => state.room === 'phone');
   const viewport = useStore((state) => state.viewport);
   if (presented === null) return null;
   const { step, shared } = presented;
-  const isMap = (step?.kind ?? 'map') === 'map';
+  // So narrow that no lettering of the picture has room: there it is drawn whole, to be zoomed into like any image.
+  const isMap = (step?.kind ?? 'map') === 'map' && !isNarrow;
   const wanted: PlaceCamera | null =
     step === null || arrangement === null || frame === null ? null : sightOfStep(step, arrangement, frame);
   const strayed = wanted !== null && viewport !== null && isMap && !isSameSight(wanted, cameraOf(viewport));

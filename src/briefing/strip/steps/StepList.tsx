@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Step } from '#core/document/schema.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { showStep } from '#store/briefing/show-step.ts';
+import { showAs } from '#store/show-as.ts';
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
 import type { StepReport } from '#briefing/strip/model/use-checks.ts';
 import { useStepActions } from '#briefing/strip/model/use-step-actions.ts';
@@ -30,6 +31,12 @@ export const StepList = ({ steps, reports }: StepListProps): ReactElement => {
   const isChosenThere = steps.some(({ id }) => id === chosen);
   const focusOn = (id: string): void =>
     list.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"]`)?.focus();
+
+  const choose = (step: Step): void => {
+    // Where there is a list else: a step is known by its picture.
+    if (store.getState().room === 'phone') showAs(store, 'picture');
+    showStep(store, step);
+  };
 
   const press = (event: KeyboardEvent, step: Step, place: number): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -61,7 +68,7 @@ export const StepList = ({ steps, reports }: StepListProps): ReactElement => {
           unsaved={!saved.includes(step)}
           faults={reports.get(step.id)?.faults.length ?? 0}
           image={reports.get(step.id)?.image ?? null}
-          onChoose={() => showStep(store, step)}
+          onChoose={() => choose(step)}
           onKey={(event) => press(event, step, place)}
           onDragStart={(event) => {
             dragged.current = step.id;

@@ -14,6 +14,7 @@ export const presenting = {
     black: 'The screen is black. Any key brings the picture back.',
     white: 'The screen is white. Any key brings the picture back.',
   },
+  sideways: 'Turn the telephone sideways for a larger picture.',
   grid: 'All steps',
   details: 'Details and source',
   keysTitle: 'Keys',
