@@ -1,3 +1,4 @@
+import { languageOfLink } from '#core/view/permalink.ts';
 import { readLanguage } from '#core/view/place.ts';
 
 /** Where the address of a step leads: to the picture at a desk, to the audience's window, or to that of the notes. */
@@ -6,7 +7,7 @@ export type StepRoute = {
   readonly as: 'desk' | 'audience' | 'notes';
   /** Names the pair of windows; empty at a desk. */
   readonly session: string;
-  /** What it is read in, as a BCP 47 tag; without it everybody reads it in a language of their own. */
+  /** What it is read in, as a BCP 47 tag; without it, and in English, everybody reads it in a language of their own. */
   readonly language?: string;
 };
 
@@ -16,7 +17,8 @@ const sessionName = /^[a-z0-9]{4,40}$/u;
 
 /** `#/b/s4`, `#/b/s4?lang=uk`, `#/b/s4/present?s=k3x9`, `#/b/s4/notes?s=k3x9`: the fragment of an address. */
 export function writeStepRoute({ step, as, session, language }: StepRoute): string {
-  const query = [...(as === 'desk' ? [] : [`s=${session}`]), ...(language === undefined ? [] : [`lang=${language}`])];
+  const said = languageOfLink(language ?? 'en');
+  const query = [...(as === 'desk' ? [] : [`s=${session}`]), ...(said === null ? [] : [`lang=${said}`])];
   return `#/b/${step}${ending[as]}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 

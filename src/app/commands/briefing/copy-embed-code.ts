@@ -15,7 +15,8 @@ export const copyEmbedCodeNow = (store: EntenteStore): void => {
   const { briefing } = laterMessagesIn(state.language);
   const step = selectStepInSight(state);
   const { hash, href } = window.location;
-  const fragment = step === null ? hash || '#/' : writeStepRoute({ step: step.id, as: 'desk', session: '' });
+  const fragment =
+    step === null ? hash || '#/' : writeStepRoute({ step: step.id, as: 'desk', session: '', language: state.language });
   const code = embedCode(fragment, href, titleOf(state, step));
   if (code === null) return notify(briefing.embedNowhere);
   copyText(store, code, briefing.embedCopied);

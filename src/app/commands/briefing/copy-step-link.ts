@@ -12,7 +12,7 @@ export const copyStepLinkNow = (store: EntenteStore): void => {
   const state = store.getState();
   const step = state.saved.steps.find(({ id }) => id === state.step);
   if (step === undefined) return;
-  const fragment = writeStepRoute({ step: step.id, as: 'desk', session: '' });
+  const fragment = writeStepRoute({ step: step.id, as: 'desk', session: '', language: state.language });
   const { linkCopied } = messagesIn(state.language).address;
   copyText(store, linkText(fragment, window.location.href, titleOf(state, step)), linkCopied);
 };

@@ -56,19 +56,13 @@ function toggleFullScreen(): void {
   void (fullscreenElement === null ? documentElement.requestFullscreen() : document.exitFullscreen()).catch(() => {});
 }
 
-/** What both windows are read in, where it is not what everybody reads. */
-function languageIn(state: State): { readonly language?: string } {
-  const { language } = placeOf(state, null);
-  return language === undefined ? {} : { language };
-}
-
 /** Where to, in the address: reloaded, the window is where it was. */
 function keepAddress(store: EntenteStore, { role, session }: Presenting): () => void {
   const before = window.location.hash;
   const write = (state: State): void => {
     const step = stepShown(state);
     if (step === null) return;
-    const fragment = writeStepRoute({ step: step.id, as: role, session, ...languageIn(state) });
+    const fragment = writeStepRoute({ step: step.id, as: role, session, language: state.language });
     if (window.location.hash !== fragment) window.history.replaceState(null, '', fragment);
   };
   const stop = store.subscribe(write);
@@ -129,7 +123,7 @@ export function conduct({ store, openDocument, toggleGrid, blocked }: Means): Co
       const opened =
         step === null || role === 'notes'
           ? null
-          : openNotesWindow(window, { step: step.id, session, ...languageIn(store.getState()) });
+          : openNotesWindow(window, { step: step.id, session, language: store.getState().language });
       if (opened !== null) together.meet(opened);
       else if (role === 'audience') blocked();
     },
