@@ -109,5 +109,6 @@ const same = (one: Asked, other: Asked): boolean =>
   one.frame.width === other.frame.width &&
   one.frame.height === other.frame.height &&
   one.frame.display === other.frame.display &&
+  one.frame.letters === other.frame.letters &&
   one.language === other.language &&
   one.arrangement === other.arrangement;

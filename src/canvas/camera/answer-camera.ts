@@ -3,13 +3,13 @@ import { cameraOn } from '#core/briefing/step/step-camera.ts';
 import type { ElementRef } from '#store/state.ts';
 import type { CameraWish, ModelCamera } from '#store/shapes/camera.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import { selectLetters } from '#store/selectors.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 import { idOf } from '#canvas/gestures/targets.ts';
 import { clampZoom, openingView, wholeView, type Camera } from './fit-view.ts';
 import type { CameraMan } from './move-camera.ts';
 import { inOtherWords } from './in-other-words.ts';
 import { followPath } from './follow-path.ts';
+import { frameOf } from './frame-of.ts';
 import { reveal, revealAll } from './reveal.ts';
 
 export type Answers = {
@@ -45,8 +45,7 @@ const drawnAs = ({ scene }: Picture, element: ElementRef): string => {
 export const answerCamera = (store: EntenteStore, camera: CameraMan, picture: () => Picture | null): Answers => {
   const frame = (): Frame => {
     const { width, height } = camera.view();
-    const state = store.getState();
-    return { width, height, display: state.display, letters: selectLetters(state) };
+    return frameOf(store.getState(), width, height);
   };
   const path = followPath(store, camera, picture);
   let answered = 0;

@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape';
 import type { EntenteStore } from '#store/create-store.ts';
-import { selectLetters, selectPath, selectRendering } from '#store/selectors.ts';
+import { selectPath, selectRendering } from '#store/selectors.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 import { highlightsOf } from '#canvas/picture/highlights-of.ts';
+import { frameOf } from './frame-of.ts';
 import type { CameraMan } from './move-camera.ts';
 import { holdAll, revealAll } from './reveal.ts';
 
@@ -26,8 +27,7 @@ export const followSize = ({ cy, container, store, camera, picture }: FollowSize
   const tell = (): void => {
     const { width, height } = known;
     const state = store.getState();
-    const { display } = state;
-    if (width > 0 && height > 0) state.frameMeasured({ width, height, display, letters: selectLetters(state) });
+    if (width > 0 && height > 0) state.frameMeasured(frameOf(state, width, height));
   };
   /** A sheet that comes up leaves little; beside a panel the camera stays, to find its way back when the path is left. */
   const keepSelectedInSight = (shown: Picture, isLower: boolean): void => {

@@ -10,6 +10,9 @@ export const smallestText = 12;
 export const detailScale = 0.8;
 
 const detail = 1.6;
+/** In a room, where letters are large, they do not make way for more at any size that a step is shown in. */
+const detailInRoom = 2.5;
+const fontInRoom = 24;
 const reluctance = 0.05;
 
 /**
@@ -20,7 +23,7 @@ export const levelOfDetail = (zoom: number, font: number, previous: DetailLevel 
   const thresholds = [
     leastZoomOfStatus,
     Math.max(leastZoomOfStatus, smallestText / font),
-    Math.max(detail, smallestText / font),
+    font < fontInRoom ? Math.max(detail, smallestText / font) : detailInRoom,
   ];
   const levels = [1, 2, 3] as const;
   return levels.reduce<DetailLevel>((reached, level, index) => {

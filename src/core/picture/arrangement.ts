@@ -13,8 +13,10 @@ export type Frame = {
   readonly width: number;
   readonly height: number;
   readonly display: 'desk' | 'projector';
-  /** At a desk, how many times their usual size letters are wanted; absent: once. */
+  /** How many times their usual size letters are wanted; absent: once. In a room that is a wish, at a desk the least. */
   readonly letters?: number;
+  /** In a room, the height of the whole screen, of which the picture has a part; absent: as it usually is. */
+  readonly screen?: number;
 };
 
 /** A relation that is written on the card instead of drawn, with the phase whose mark stands before it. */

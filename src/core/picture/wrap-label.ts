@@ -21,6 +21,16 @@ const binding = new Set(
 const ellipsis = '…';
 const hyphen = /(?<=[-–—/])(?=.)/u;
 
+/** The width of a label's widest word, broken after its hyphens: a narrower box tears it apart. */
+export const widestWord = (text: string, size: number, weight: FontWeight): number =>
+  Math.max(
+    0,
+    ...text
+      .split(/[ \t\n\r]+/u)
+      .flatMap((word) => word.split(hyphen))
+      .map((part) => measureText(part, size, weight)),
+  );
+
 /** Characters with the marks that sit on them. */
 const charactersOf = (text: string): readonly string[] => text.match(/\P{M}\p{M}*|\p{M}+/gu) ?? [];
 

@@ -1,8 +1,8 @@
 import { leastZoom, roomAt, wholeZoom } from '#core/picture/fit-zoom.ts';
 import type { Frame, LayoutInput, LayoutNode } from '#core/picture/arrangement.ts';
 import { withCount } from '#layout/groups/size-blocks.ts';
-import { deskSets, projectorSets, type CardSet } from '#layout/lanes/card-sets.ts';
-import { sizeCard, type Face, type Shortening } from '#layout/lanes/size-cards.ts';
+import { deskSets, projectorSets, type CardSet } from '#layout/lanes/cards/card-sets.ts';
+import { sizeCard, type Face, type Shortening } from '#layout/lanes/cards/size-cards.ts';
 
 /** One way to draw the cards: all equally wide, for they stand in no lanes. */
 export type CardStyle = { readonly set: CardSet; readonly width: number; readonly shortening: Shortening };

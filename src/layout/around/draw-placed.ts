@@ -1,7 +1,7 @@
 import type { Arrangement, Caption, Card, Guide, LayoutInput, Measures, Point } from '#core/picture/arrangement.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
 import { compareIds } from '#layout/lane-order/known-lines.ts';
-import { measuresOf, type CardSet } from '#layout/lanes/card-sets.ts';
+import { measuresOf, type CardSet } from '#layout/lanes/cards/card-sets.ts';
 import { edgesOf, type Box, type Edges } from './boxes.ts';
 import type { Obstacle } from './find-ways.ts';
 import { routeAround } from './route-around.ts';

@@ -1,6 +1,6 @@
 import type { Frame, LayoutNode } from '#core/picture/arrangement.ts';
 import { leastZoom } from '#core/picture/fit-zoom.ts';
-import { sizeCard, type Face } from '#layout/lanes/size-cards.ts';
+import { sizeCard, type Face } from '#layout/lanes/cards/size-cards.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
 import { portShare } from '#layout/routing/ports.ts';
 import { columnMeasures, spacing } from './column-measures.ts';

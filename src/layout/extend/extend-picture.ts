@@ -12,7 +12,7 @@ import { captionBox } from '#layout/around/draw-placed.ts';
 import { routeAround } from '#layout/around/route-around.ts';
 import { withCount } from '#layout/groups/size-blocks.ts';
 import { compareIds } from '#layout/lane-order/known-lines.ts';
-import { sizeCard, type Face } from '#layout/lanes/size-cards.ts';
+import { sizeCard, type Face } from '#layout/lanes/cards/size-cards.ts';
 import { placeExtra } from './place-extra.ts';
 
 /** In shares of the type size: how wide added cards are, and what stays free round the picture. */

@@ -1,6 +1,6 @@
 import type { Card, LayoutInput } from '#core/picture/arrangement.ts';
 import { compareIds } from '#layout/lane-order/known-lines.ts';
-import type { Face } from '#layout/lanes/size-cards.ts';
+import type { Face } from '#layout/lanes/cards/size-cards.ts';
 
 /** Where the picture stands that cards are added beside. */
 export type Standing = { readonly cards: readonly Card[]; readonly width: number; readonly height: number };

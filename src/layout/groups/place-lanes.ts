@@ -2,7 +2,7 @@ import type { Look } from '#core/document/schema.ts';
 import type { Frame } from '#core/picture/arrangement.ts';
 import { leastZoom } from '#core/picture/fit-zoom.ts';
 import type { ColumnSide } from '#layout/routing/brackets.ts';
-import type { Face } from '#layout/lanes/size-cards.ts';
+import type { Face } from '#layout/lanes/cards/size-cards.ts';
 import type { Closed } from './collapse.ts';
 import { groupMeasures, spacing } from './group-measures.ts';
 import { laneSides, portsOf, tracksRoom, type LaneSides } from './lane-sides.ts';

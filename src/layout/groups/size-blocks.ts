@@ -1,6 +1,6 @@
 import type { LayoutNode } from '#core/picture/arrangement.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
-import { sizeCard, type Face } from '#layout/lanes/size-cards.ts';
+import { sizeCard, type Face } from '#layout/lanes/cards/size-cards.ts';
 import { portShare } from '#layout/routing/ports.ts';
 import type { Block } from './collapse.ts';
 import { cardWidths, groupMeasures, spacing } from './group-measures.ts';

@@ -1,14 +1,13 @@
 import type { Arrangement, LayoutInput } from '#core/picture/arrangement.ts';
-import { deskSets, measuresOf, mediumSet, projectorSets, type CardSet } from './card-sets.ts';
+import { deskSets, measuresOf, mediumSet, projectorSets, type CardSet } from './cards/card-sets.ts';
 import { droppable } from '#layout/lane-order/droppable.ts';
 import { roomAt } from '#core/picture/fit-zoom.ts';
 import { laneOrder, type LaneOrder } from '#layout/lane-order/order-lanes.ts';
 import { planLanes } from '#layout/lane-order/plan-lanes.ts';
-import type { Shortening } from './size-cards.ts';
+import { shortenings } from './cards/size-cards.ts';
+import { letterLarge } from './letter-large.ts';
 import { drawAttempt } from './draw-attempt.ts';
 import { topologyOf, trySet, zoomsOf, type Attempt } from './try-set.ts';
-
-const shortenings: readonly Shortening[] = ['none', 'middle', 'all'];
 
 /** Card sets from wide to narrow with full labels, then the same with the middle's short ones, then with all. */
 function* attempts(input: LayoutInput, order: LaneOrder, sets: readonly CardSet[]): Generator<Attempt> {
@@ -45,6 +44,8 @@ const onDesk = (input: LayoutInput, order: LaneOrder): Arrangement | null => {
 
 /** In a room nobody scrolls: as few cards as possible are left out until the rest can be read from the back row. */
 const onProjector = (input: LayoutInput, order: LaneOrder): Arrangement | null => {
+  const large = letterLarge(input, order);
+  if (large !== null) return drawAttempt(large, input, zoomsOf(large, input).whole, []);
   const queue = droppable(input);
   const without = (count: number): LayoutInput => {
     const dropped = new Set(queue.slice(0, count));

@@ -4,7 +4,7 @@ import { measureText } from '#core/picture/text-metrics.ts';
 import { wrapLabel } from '#core/picture/wrap-label.ts';
 import type { SideName } from '#layout/lane-order/plan-lanes.ts';
 import { levelPorts, portName, spreadPorts, type LevelEnd, type LevelPair, type Ports } from '#layout/routing/ports.ts';
-import { measuresOf } from './card-sets.ts';
+import { measuresOf } from './cards/card-sets.ts';
 import { drawRoutes, type Box } from './draw-routes.ts';
 import { placeLanes, type Heights } from './place-lanes.ts';
 import type { Attempt } from './try-set.ts';

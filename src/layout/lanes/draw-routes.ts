@@ -4,7 +4,7 @@ import { insets } from '#core/picture/silhouettes.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
 import { wrapLabel } from '#core/picture/wrap-label.ts';
 import { portName, type Ports } from '#layout/routing/ports.ts';
-import type { CardSet } from './card-sets.ts';
+import type { CardSet } from './cards/card-sets.ts';
 import type { Route } from './choose-routes.ts';
 import type { SideName } from '#layout/lane-order/plan-lanes.ts';
 import type { Widths } from './widths.ts';

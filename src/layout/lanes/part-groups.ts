@@ -1,6 +1,6 @@
 import { cardsIn, type LaneBlock } from '#layout/lane-order/lane-blocks.ts';
 import type { SideName } from '#layout/lane-order/plan-lanes.ts';
-import type { CardSet } from './card-sets.ts';
+import type { CardSet } from './cards/card-sets.ts';
 
 /** The name of a group over its cards; `y` is its vertical middle. */
 export type GroupName = { readonly side: SideName; readonly text: string; readonly y: number };

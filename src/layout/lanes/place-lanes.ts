@@ -2,7 +2,7 @@ import { leadOf } from '#layout/lane-order/lane-blocks.ts';
 import type { LaneOrder } from '#layout/lane-order/order-lanes.ts';
 import type { LanePlan, SideName } from '#layout/lane-order/plan-lanes.ts';
 import { loneReach, portName, type Ports } from '#layout/routing/ports.ts';
-import type { CardSet } from './card-sets.ts';
+import type { CardSet } from './cards/card-sets.ts';
 import { groupNames, roomAbove, type GroupName } from './part-groups.ts';
 import { leastLane, placeLane, type LaneCard } from './place-lane.ts';
 import { leastHeight, stackMiddle, type Row, type Stack } from './stack-middle.ts';

@@ -1,4 +1,4 @@
-import type { CardSet } from './card-sets.ts';
+import type { CardSet } from './cards/card-sets.ts';
 import type { LaneOrder } from '#layout/lane-order/order-lanes.ts';
 import type { LanePlan } from '#layout/lane-order/plan-lanes.ts';
 import type { Route } from './choose-routes.ts';

@@ -3,10 +3,10 @@ import { leastZoom, roomAt, wholeZoom } from '#core/picture/fit-zoom.ts';
 import { applyOrder, type LaneOrder } from '#layout/lane-order/order-lanes.ts';
 import type { LanePlan, SideName } from '#layout/lane-order/plan-lanes.ts';
 import { claimsByEdge, type PortClaim } from '#layout/routing/ports.ts';
-import { projectorSets, type CardSet } from './card-sets.ts';
+import { laneWidth, projectorSets, type CardSet } from './cards/card-sets.ts';
 import { chooseRoutes, portClaims, type Route } from './choose-routes.ts';
 import { leastPicture } from './place-lanes.ts';
-import { sizeCard, type Face, type FaceRules } from './size-cards.ts';
+import { sizeCard, type Face, type FaceRules } from './cards/size-cards.ts';
 import { middleRows, type Row } from './stack-middle.ts';
 import { widthsFor, type WidthNeed } from './widths.ts';
 
@@ -47,13 +47,17 @@ const narrowestProjector = projectorSets.reduce(
 /** More slots than this lie close, without their words. */
 const fewSlots = 8;
 
+export const satellitesOf = (plan: LanePlan): ReadonlySet<string> =>
+  new Set(plan.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.satellites)));
+
 const facesOf = (input: LayoutInput, { plan, edges }: Topology, rules: LaneRules): ReadonlyMap<string, Face> => {
   const { set } = rules;
-  const satellites = new Set(plan.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.satellites)));
+  const satellites = satellitesOf(plan);
   const count = (id: string, edge: SideName): number => edges.get(`${id}@${edge}`)?.length ?? 0;
   return new Map(
     input.nodes.map((node) => {
-      const width = node.side !== 'middle' ? set.side : set.middle - (satellites.has(node.id) ? set.indent : 0);
+      const width =
+        node.side !== 'middle' ? laneWidth(set, node.side) : set.middle - (satellites.has(node.id) ? set.indent : 0);
       return [node.id, sizeCard(node, rules, width, Math.max(count(node.id, 'left'), count(node.id, 'right')))];
     }),
   );

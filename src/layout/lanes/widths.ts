@@ -1,4 +1,4 @@
-import type { CardSet } from './card-sets.ts';
+import { laneWidth, type CardSet } from './cards/card-sets.ts';
 import type { Route } from './choose-routes.ts';
 import type { LaneOrder } from '#layout/lane-order/order-lanes.ts';
 import type { SideName } from '#layout/lane-order/plan-lanes.ts';
@@ -32,6 +32,10 @@ export type WidthNeed = { readonly widths: (target: number, climb: Climb) => Wid
 
 export const widthsFor = (routes: readonly Route[], order: LaneOrder, set: CardSet): WidthNeed => {
   const has = { left: order.left.length > 0, middle: order.middle.length > 0, right: order.right.length > 0 };
+  const lane = {
+    left: has.left ? laneWidth(set, 'left') : 0,
+    right: has.right ? laneWidth(set, 'right') : 0,
+  };
   const inner = {
     left: depth(set, tracks(routes, 'middle', 'left')),
     right: depth(set, tracks(routes, 'middle', 'right')),
@@ -51,7 +55,7 @@ export const widthsFor = (routes: readonly Route[], order: LaneOrder, set: CardS
   const both = gutterNeed.left > 0 && gutterNeed.right > 0;
   const gutters =
     Math.max(gutterNeed.left + gutterNeed.right, both ? set.gutters : set.gutters / 2) * Number(has.middle);
-  const fixed = margin.left + margin.right + middle + set.side * (Number(has.left) + Number(has.right));
+  const fixed = margin.left + margin.right + middle + lane.left + lane.right;
   const room = Math.max(gutters, gutterNeed.left + gutterNeed.right);
   const widths = (target: number, climb: Climb): Widths => {
     const open = has.middle ? Math.min(room * opening, Math.max(room, target - fixed)) : room;
@@ -61,11 +65,11 @@ export const widthsFor = (routes: readonly Route[], order: LaneOrder, set: CardS
     const left = gutterNeed.left === 0 ? 0 : gutterNeed.right === 0 ? Math.round(open / 2) * 2 : even;
     const right = gutterNeed.right === 0 ? 0 : Math.round(open - left);
     const a = margin.left;
-    const b = a + (has.left ? set.side : 0);
+    const b = a + lane.left;
     const c = b + left;
     const d = c + middle;
     const e = d + right;
-    const f = e + (has.right ? set.side : 0);
+    const f = e + lane.right;
     return {
       columns: { left: { from: a, to: b }, middle: { from: c, to: d }, right: { from: e, to: f } },
       stubs,

@@ -40,8 +40,9 @@ function followDrawer(store: EntenteStore, { presenting }: State): void {
 export function followSteps(store: EntenteStore): () => void {
   let shown: Step | null = null;
   const look = (): void => {
-    const { arrangement, frame, lookAt } = store.getState();
-    if (shown !== null && arrangement !== null && frame !== null) lookAt(sightOfStep(shown, arrangement, frame));
+    const { arrangement, frame, lookAt, presenting } = store.getState();
+    if (shown !== null && arrangement !== null && frame !== null)
+      lookAt(sightOfStep(shown, arrangement, frame, presenting?.shared.large));
   };
   const show = (step: Step): void => {
     shown = step;

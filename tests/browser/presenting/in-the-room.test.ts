@@ -5,7 +5,7 @@ import { startPresenting, stepOfAudience } from './on-stage.ts';
 
 type Label = {
   readonly id: string;
-  readonly font: number;
+  readonly fontPx: number;
   readonly box: { x: number; y: number; width: number; height: number };
 };
 type Drawn = {
@@ -103,23 +103,38 @@ test('a clicker goes forward and back, and Escape ends nothing', async () => {
   await expect.poll(() => stepOfAudience(page)).toBe(7);
 });
 
-test('the same step shows the same items on a wide and on an old projector, within what is surely seen', async () => {
+/** CSS pixels of the words round the picture. */
+const wordSizes = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() =>
+    ['header h1', 'footer > p', 'footer > div > p'].map((place) => {
+      const element = document.querySelector(place);
+      return element === null ? 0 : Number.parseFloat(getComputedStyle(element).fontSize);
+    }),
+  );
+
+test('a step shows the same items on a wide and on an old projector, within nine tenths, in letters that a room reads', async () => {
   const wide = await openPage({ width: 1280, height: 720 });
   const old = await openPage({ width: 1024, height: 768 });
   await startPresenting(wide);
   await startPresenting(old);
-  for (const step of [1, 3, 5]) {
+  // The other steps are words alone, or have accounts or a quotation instead of a picture.
+  for (const step of [1, 2, 4, 5]) {
     await goTo(wide, step);
     await goTo(old, step);
     const [one, other] = [await settled(wide), await settled(old)];
     expect(namesOf(other), `step ${step}`).toEqual(namesOf(one));
-    for (const [picture, width] of [
-      [one, 1280],
-      [other, 1024],
+    for (const [picture, width, least] of [
+      [one, 1280, 32],
+      [other, 1024, 24 * (768 / 720)],
     ] as const)
-      for (const { box } of labelsOfCards(picture)) {
-        expect(box.x).toBeGreaterThanOrEqual(width * 0.025 - 1);
-        expect(box.x + box.width).toBeLessThanOrEqual(width * 0.975 + 1);
+      for (const { box, fontPx } of labelsOfCards(picture)) {
+        expect(fontPx, `step ${step}`).toBeGreaterThanOrEqual(least - 0.25);
+        expect(box.x).toBeGreaterThanOrEqual(width * 0.05 - 1);
+        expect(box.x + box.width).toBeLessThanOrEqual(width * 0.95 + 1);
       }
   }
+  expect(await wordSizes(wide)).toEqual([32, 28, 20]);
+  const before = await settled(wide);
+  await wide.keyboard.press('r');
+  await expect.poll(async () => (await drawn(wide))?.zoom ?? 0).toBeGreaterThan(before.zoom * 1.2);
 });

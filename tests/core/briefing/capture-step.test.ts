@@ -79,7 +79,7 @@ test('a camera is captured as the cards that fill the screen, and fills any scre
     const seen = cameraOfStep({ camera: { fit: ['card-0', 'card-1'] } }, arrangement, audienceFrame({ aspect }));
     expect(seen.cx).toBe(300);
     expect(seen.width).toBeGreaterThanOrEqual(550);
-    expect(onWholeScreen(seen).width).toBeCloseTo(seen.width / 0.95);
+    expect(onWholeScreen(seen).width).toBeCloseTo(seen.width / 0.9);
   }
 });
 
@@ -88,7 +88,7 @@ test('a place of the model is seen as it is given, and what is gone is not waite
   expect(cameraOfStep({ camera: { cx: 10, cy: 20, w: 300 } }, arrangement, frame)).toEqual({
     cx: 10,
     cy: 20,
-    width: 285,
+    width: 270,
   });
   expect(cameraOfStep({ camera: { fit: ['gone'] } }, arrangement, frame)).toEqual(cameraOfStep({}, arrangement, frame));
 });

@@ -62,6 +62,13 @@ describe('the checks of a step', () => {
     expect(codes(mended(far, 'small-labels'))).not.toContain('small-labels');
   });
 
+  it('want what is lit larger than what can only just be read', () => {
+    const usual = { ...plain, camera: { cx: 400, cy: 200, w: 1170 } };
+    expect(checkStep(checked(usual))).toMatchObject([{ code: 'small-lit', amount: 26, most: 32 }]);
+    const { claims: _, ...unlit } = usual;
+    expect(codes(unlit)).toEqual([]);
+  });
+
   it('find what is lit and outside of what is surely seen', () => {
     const aside: Step = { ...plain, camera: { cx: 0, cy: 0, w: 500 } };
     expect(codes(aside)).toContain('off-screen');

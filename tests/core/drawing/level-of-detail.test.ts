@@ -14,6 +14,11 @@ test('cards hold as long as their own text can be read, whatever its size', () =
   expect(levelOfDetail(0.79, 15)).toBe(1);
 });
 
+test('in a room letters make way for no details in any size that a step is shown in', () => {
+  expect(levelOfDetail(2.4, 24)).toBe(2);
+  expect(levelOfDetail(2.6, 24)).toBe(3);
+});
+
 test('a picture fitted to exactly 12 px is shown as cards', () => {
   expect(levelOfDetail(12 / 14.7, 14.7)).toBe(2);
 });

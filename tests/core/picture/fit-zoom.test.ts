@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitZoom, leastZoom, wholeZoom } from '#core/picture/fit-zoom.ts';
+import { fitZoom, leastZoom, wantedText, wholeZoom } from '#core/picture/fit-zoom.ts';
 
 const measures = {
   font: 16,
@@ -32,6 +32,12 @@ test('a small picture is not blown up', () => {
 test('on a projector of 720 lines text has at least 24 px, and in proportion on others', () => {
   expect(16 * leastZoom(measures, { width: 1280, height: 556, display: 'projector' })).toBeCloseTo(24);
   expect(16 * leastZoom(measures, { width: 1920, height: 834, display: 'projector' })).toBeCloseTo(36);
+});
+
+test('the screen tells how large letters are, however much of it the picture has; in a large room larger ones are wanted', () => {
+  const room = { width: 1280, height: 480, screen: 720, display: 'projector' } as const;
+  expect(16 * leastZoom(measures, room)).toBeCloseTo(24);
+  expect([wantedText(room), wantedText({ ...room, screen: 1440, letters: 1.5 })]).toEqual([32, 96]);
 });
 
 test('who wants larger letters gets them in the picture too: the least and the largest zoom grow with them', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { measureText } from '#core/picture/text-metrics.ts';
-import { wrapLabel, type LabelBox } from '#core/picture/wrap-label.ts';
+import { widestWord, wrapLabel, type LabelBox } from '#core/picture/wrap-label.ts';
 
 const box = (over: Partial<LabelBox> = {}): LabelBox => ({ width: 190, size: 16, weight: 400, maxLines: 3, ...over });
 
@@ -52,4 +52,12 @@ test('a word wider than the box is broken, at its hyphens first', () => {
 
 test('an empty label is one empty line', () => {
   expect(wrapLabel('  ', box())).toEqual({ lines: [''], cut: false });
+});
+
+test('a box as wide as the widest word tears none, and a narrower one does', () => {
+  const label = 'Joint-production of unmanned systems';
+  const width = widestWord(label, 16, 400);
+  expect(width).toBeCloseTo(measureText('production', 16));
+  expect(wrapLabel(label, box({ width, maxLines: 9 })).lines).toContain('production');
+  expect(wrapLabel(label, box({ width: width - 1, maxLines: 9 })).lines).not.toContain('production');
 });

@@ -32,7 +32,9 @@ export const AudienceOver = ({ onAct, gridOpen, onCloseGrid, picture }: Audience
   // So narrow that no lettering of the picture has room: there it is drawn whole, to be zoomed into like any image.
   const isMap = (step?.kind ?? 'map') === 'map' && !isNarrow;
   const wanted: PlaceCamera | null =
-    step === null || arrangement === null || frame === null ? null : sightOfStep(step, arrangement, frame);
+    step === null || arrangement === null || frame === null
+      ? null
+      : sightOfStep(step, arrangement, frame, shared.large);
   const strayed = wanted !== null && viewport !== null && isMap && !isSameSight(wanted, cameraOf(viewport));
   return (
     <>

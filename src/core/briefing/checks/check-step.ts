@@ -8,7 +8,7 @@ import { missing } from './missing.ts';
 import { noPassage } from './no-passage.ts';
 import { offScreen } from './off-screen.ts';
 import { oneSide } from './one-side.ts';
-import { smallLabels } from './small-labels.ts';
+import { smallLabels, smallLit } from './small-labels.ts';
 import { seenOf, withSeen } from '#core/briefing/step/step-sum.ts';
 
 /** The gravest first: what is wrong, what is one-sided, what cannot be read. Source: EXPERIENCE 4.2. */
@@ -20,13 +20,20 @@ const checks: { readonly [Code in FaultCode]: StepCheck } = {
   'left-out': leftOut,
   'many-cards': manyCards,
   'small-labels': smallLabels,
+  'small-lit': smallLit,
   'off-screen': offScreen,
   'long-title': longTitle,
   'long-text': longText,
 };
 
 /** Rules for a picture, which the other kinds of step do not show. */
-const ofPicture: readonly string[] = ['left-out', 'many-cards', 'small-labels', 'off-screen'] satisfies FaultCode[];
+const ofPicture: readonly string[] = [
+  'left-out',
+  'many-cards',
+  'small-labels',
+  'small-lit',
+  'off-screen',
+] satisfies FaultCode[];
 
 /** What is at fault with a step, and how it can be mended. */
 export function checkStep(checked: CheckedStep): readonly Fault[] {

@@ -22,6 +22,7 @@ export const mostCards = 15;
 
 export type FaultCode =
   | 'small-labels'
+  | 'small-lit'
   | 'many-cards'
   | 'left-out'
   | 'off-screen'

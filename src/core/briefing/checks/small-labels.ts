@@ -1,21 +1,42 @@
-import { readableText } from '#core/picture/fit-zoom.ts';
+import { leastInRoom, lineOf, wantedInRoom } from '#core/picture/fit-zoom.ts';
 import { cameraOfStep } from '#core/briefing/step/step-camera.ts';
 import { canFocus, focusOnLit } from './focus-on-lit.ts';
-import type { StepCheck } from './check.ts';
+import type { CheckedStep, Fault, StepCheck } from './check.ts';
 
 /** A rounding of the camera is no fault. */
 const tolerance = 0.25;
 
-/** Labels that the last row cannot read: under 24 px at 720 lines. Sizes are told at 720 lines. */
+/** How large the letters on cards are, in pixels of a screen of 720 lines; null where there are none. */
+export function lettersOfStep({ arrangement, step, frame }: CheckedStep): number | null {
+  if (arrangement === null || arrangement.cards.length === 0) return null;
+  const zoom = frame.width / cameraOfStep(step, arrangement, frame).width;
+  return (arrangement.measures.font * zoom) / lineOf(frame);
+}
+
+const faultOf = (checked: CheckedStep, code: Fault['code'], size: number, most: number): Fault => ({
+  code,
+  amount: Math.floor(size),
+  most,
+  ids: [],
+  fix: canFocus(checked) ? 'focus' : null,
+});
+
+/** Labels that the last row cannot read. */
 export const smallLabels: StepCheck = {
   find: (checked) => {
-    const { arrangement, step, frame } = checked;
-    if (arrangement === null || arrangement.cards.length === 0) return null;
-    const least = readableText(frame).card;
-    const font = arrangement.measures.font * (frame.width / cameraOfStep(step, arrangement, frame).width);
-    const [amount, most] = [(font / least) * 24, 24];
-    if (amount > most - tolerance) return null;
-    return { code: 'small-labels', amount: Math.floor(amount), most, ids: [], fix: canFocus(checked) ? 'focus' : null };
+    const size = lettersOfStep(checked);
+    if (size === null || size > leastInRoom - tolerance) return null;
+    return faultOf(checked, 'small-labels', size, leastInRoom);
+  },
+  mend: focusOnLit,
+};
+
+/** Labels that the last row can read, and that are to be larger since it is they that are shown. */
+export const smallLit: StepCheck = {
+  find: (checked) => {
+    const size = checked.light === null ? null : lettersOfStep(checked);
+    if (size === null || size <= leastInRoom - tolerance || size > wantedInRoom - tolerance) return null;
+    return faultOf(checked, 'small-lit', size, wantedInRoom);
   },
   mend: focusOnLit,
 };

@@ -4,29 +4,40 @@ import { readableText } from '#core/picture/fit-zoom.ts';
 import type { PlaceCamera } from '#core/view/place.ts';
 
 /** Share of a screen's width that is surely seen, whatever a projector or a rounded frame cuts off. Source: EXPERIENCE 4.5. */
-export const safeShare = 0.95;
+export const safeShare = 0.9;
 
-/** The room between title and caption, in CSS pixels, on a screen of 1280 × 720 and of 1024 × 768. Source: EXPERIENCE 4.3. */
+/**
+ * The room between title and caption, in CSS pixels, on a screen of 1280 × 720 and of 1024 × 768, with a caption of two
+ * lines, and on the narrow one a title of two. Source: EXPERIENCE 4.3.
+ */
 const rooms = {
-  '16:9': { width: 1280, height: 556, display: 'projector' },
-  '4:3': { width: 1024, height: 593, display: 'projector' },
+  '16:9': { width: 1280, height: 533, screen: 720, display: 'projector' },
+  '4:3': { width: 1024, height: 552, screen: 768, display: 'projector' },
 } as const satisfies { readonly [Aspect in NonNullable<Briefing['aspect']>]: Frame };
 
-/** The part of a room that is surely seen: pictures are arranged for it, and the margins beside it stay free. */
-export const safeFrame = (room: Frame): Frame => ({ ...room, width: Math.round(room.width * safeShare) });
+/** What a handling marking takes, above and below, on a screen of 720 lines. */
+const markings = 2 * 26;
 
-/** In a large room letters are so many times larger, and fewer cards stand beside each other. Source: EXPERIENCE 4.5. */
+/** In a large room letters are wanted so many times larger. Source: EXPERIENCE 4.5. */
 const inLargeRoom = 1.67;
 
+/** The part of a room that is surely seen: pictures are arranged for it, and the margins beside it stay free. */
+export const safeFrame = ({ width, ...room }: Frame, large = false): Frame => ({
+  ...room,
+  width: Math.round(width * safeShare),
+  letters: large ? inLargeRoom : 1,
+});
+
 /** Between title and caption, on the screen that a briefing is made for. */
-export const audienceRoom = (briefing: Briefing | undefined): Frame => rooms[briefing?.aspect ?? '16:9'];
+export function audienceRoom(briefing: Briefing | undefined): Frame {
+  const room = rooms[briefing?.aspect ?? '16:9'];
+  const marked = briefing?.marking === undefined ? 0 : Math.round((markings * room.screen) / 720);
+  return { ...room, height: room.height - marked };
+}
 
 /** What the steps of a briefing are arranged for and checked in. */
-export function audienceFrame(briefing: Briefing | undefined, large = false): Frame {
-  const { width, height, display } = safeFrame(rooms[briefing?.aspect ?? '16:9']);
-  const share = large ? inLargeRoom : 1;
-  return { width: Math.round(width / share), height: Math.round(height / share), display };
-}
+export const audienceFrame = (briefing: Briefing | undefined, large = false): Frame =>
+  safeFrame(audienceRoom(briefing), large);
 
 /** What the whole width of the screen shows when its safe part shows this. */
 export const onWholeScreen = (camera: PlaceCamera): PlaceCamera => ({ ...camera, width: camera.width / safeShare });

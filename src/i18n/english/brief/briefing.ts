@@ -87,6 +87,8 @@ export const briefing = {
     others: (count: number) => `${steps(count)} with something to check`,
     faults: {
       'small-labels': (amount: number, most: number) => `Labels ${number(amount)} px, ${number(most)} can be read`,
+      'small-lit': (amount: number, most: number) =>
+        `Lit labels ${number(amount)} px, ${number(most)} cannot be overlooked`,
       'many-cards': (amount: number, most: number) => `${cards(amount)}, ${number(most)} can be read`,
       'left-out': (_amount: number, _most: number, names: string) => `Lit and not drawn: ${names}`,
       'off-screen': (_amount: number, _most: number, names: string) => `At the edge of the screen: ${names}`,

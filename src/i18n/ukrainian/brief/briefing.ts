@@ -82,6 +82,7 @@ export const briefing: LaterMessages['briefing'] = {
     others: (count) => `Є зауваження: ${steps(count)}`,
     faults: {
       'small-labels': (amount, most) => `Написи ${number(amount)} px, прочитати можна від ${number(most)}`,
+      'small-lit': (amount, most) => `Виділені написи ${number(amount)} px, впадають в око від ${number(most)}`,
       'many-cards': (amount, most) => `${cards(amount)}, прочитати можна ${number(most)}`,
       'left-out': (_amount, _most, names) => `Виділено, але не намальовано: ${names}`,
       'off-screen': (_amount, _most, names) => `На краю екрана: ${names}`,

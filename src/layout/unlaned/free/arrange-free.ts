@@ -1,7 +1,7 @@
 import type { LayoutWork } from '#layout/layout-runner.ts';
 import type { Arrangement, Card, LayoutInput, Point } from '#core/picture/arrangement.ts';
 import { routeAround } from '#layout/around/route-around.ts';
-import { measuresOf } from '#layout/lanes/card-sets.ts';
+import { measuresOf } from '#layout/lanes/cards/card-sets.ts';
 import { placeFew } from './few-cards.ts';
 import { freeCards, mostWithCare, type FreeCards } from './free-cards.ts';
 import { placeMany } from './many-cards.ts';

@@ -1,7 +1,7 @@
 import type { LayoutInput, LayoutLine, LayoutNode } from '#core/picture/arrangement.ts';
 import { withCount } from '#layout/groups/size-blocks.ts';
-import { deskSets, mediumSet, projectorSets, type CardSet } from '#layout/lanes/card-sets.ts';
-import { sizeCard, type Face } from '#layout/lanes/size-cards.ts';
+import { deskSets, mediumSet, projectorSets, type CardSet } from '#layout/lanes/cards/card-sets.ts';
+import { sizeCard, type Face } from '#layout/lanes/cards/size-cards.ts';
 
 /** Up to so many cards are laid out with care for each; more are laid out for the shape of the whole. */
 export const mostWithCare = 150;

@@ -2,7 +2,7 @@ import type { Arrangement, Caption, Card, Guide, LayoutInput } from '#core/pictu
 import { faceIn, firstReadable, roomFor, type CardStyle, type Care } from '#layout/around/choose-faces.ts';
 import { drawPlaced, sized, type Placed } from '#layout/around/draw-placed.ts';
 import { know, type Known } from '#layout/lane-order/known-lines.ts';
-import type { Face } from '#layout/lanes/size-cards.ts';
+import type { Face } from '#layout/lanes/cards/size-cards.ts';
 import { orderRows, type RowRoom } from './order-rows.ts';
 import { stackLayers, type Layer } from './stack-layers.ts';
 

@@ -3,7 +3,7 @@ import { faceIn, firstReadable, roomFor, type CardStyle, type Care } from '#layo
 import { drawPlaced, sized, type Placed } from '#layout/around/draw-placed.ts';
 import { seatCards } from '#layout/around/seat-cards.ts';
 import { know, type Known } from '#layout/lane-order/known-lines.ts';
-import type { Face } from '#layout/lanes/size-cards.ts';
+import type { Face } from '#layout/lanes/cards/size-cards.ts';
 import { findDistances } from './find-distances.ts';
 import { nameRings } from './name-rings.ts';
 import { openRings, sizeRings, type RingNeed, type RingRoom } from './size-rings.ts';

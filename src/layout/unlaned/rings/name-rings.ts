@@ -1,7 +1,7 @@
 import type { Caption, Card, Guide, LayoutLine } from '#core/picture/arrangement.ts';
 import { edgesOf, meet, runsThrough, type Box } from '#layout/around/boxes.ts';
 import { captionBox } from '#layout/around/draw-placed.ts';
-import type { CardSet } from '#layout/lanes/card-sets.ts';
+import type { CardSet } from '#layout/lanes/cards/card-sets.ts';
 
 type Ring = Extract<Guide, { readonly kind: 'ring' }>;
 

@@ -2,7 +2,7 @@ import type { Arrangement, Caption, Card, Guide, LayoutInput, LayoutNode } from 
 import { faceIn, firstReadable, roomFor, type CardStyle, type Care } from '#layout/around/choose-faces.ts';
 import { captionBox, drawPlaced, sized, type Placed } from '#layout/around/draw-placed.ts';
 import { know, type Known } from '#layout/lane-order/known-lines.ts';
-import type { Face } from '#layout/lanes/size-cards.ts';
+import type { Face } from '#layout/lanes/cards/size-cards.ts';
 import { fillLane, lanes, orderBin, type BinRoom } from './fill-bin.ts';
 import { stackDated, withDate, type DatedCard } from './stack-dated.ts';
 import { timeScale, type Dated, type TimeScale } from './time-scale.ts';

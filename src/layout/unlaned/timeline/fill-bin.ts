@@ -2,7 +2,7 @@ import type { Card, LayoutNode, Point } from '#core/picture/arrangement.ts';
 import type { Care } from '#layout/around/choose-faces.ts';
 import { seatCards } from '#layout/around/seat-cards.ts';
 import { compareIds, looks, type Known } from '#layout/lane-order/known-lines.ts';
-import type { Face } from '#layout/lanes/size-cards.ts';
+import type { Face } from '#layout/lanes/cards/size-cards.ts';
 
 export const lanes = ['left', 'middle', 'right'] as const;
 

@@ -1,8 +1,8 @@
 import type { Card, Guide } from '#core/picture/arrangement.ts';
 import { wrapLabel } from '#core/picture/wrap-label.ts';
 import { compareIds } from '#layout/lane-order/known-lines.ts';
-import type { CardSet } from '#layout/lanes/card-sets.ts';
-import type { Face } from '#layout/lanes/size-cards.ts';
+import type { CardSet } from '#layout/lanes/cards/card-sets.ts';
+import type { Face } from '#layout/lanes/cards/size-cards.ts';
 import type { Dated, TimeScale } from './time-scale.ts';
 
 type Bar = Extract<Guide, { readonly kind: 'bar' }>;

@@ -3,6 +3,8 @@ import type { Measures } from '#core/picture/arrangement.ts';
 /** The measures of one way to draw the cards, in model units. Source: LANES "Order and positions". */
 export type CardSet = {
   readonly side: number;
+  /** Of the right lane, where it is not as wide as the left. */
+  readonly right?: number;
   readonly middle: number;
   /** Both gutters together; how they share it depends on how steep their lines are. */
   readonly gutters: number;
@@ -208,7 +210,7 @@ const projectedMedium: CardSet = {
 };
 
 /** For an old projector of four to three: most labels of the middle still stand on one line. */
-const projectedNarrow: CardSet = {
+export const projectedNarrow: CardSet = {
   ...projectedMedium,
   side: 228,
   middle: 316,
@@ -224,6 +226,9 @@ const projectedNarrow: CardSet = {
 };
 
 export const projectorSets: readonly CardSet[] = [projected, projectedMedium, projectedNarrow];
+
+export const laneWidth = ({ side, right = side }: CardSet, lane: 'left' | 'right'): number =>
+  lane === 'left' ? side : right;
 
 /** What drawing needs to know of a set. */
 export const measuresOf = (set: CardSet): Measures => ({

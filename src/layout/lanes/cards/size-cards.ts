@@ -1,14 +1,16 @@
 import { rightPadding } from '#core/picture/silhouettes.ts';
 import type { Card, LayoutNode } from '#core/picture/arrangement.ts';
 import { ladder } from '#core/picture/ladder.ts';
-import { wrapLabel, type LabelBox } from '#core/picture/wrap-label.ts';
+import { widestWord, wrapLabel, type LabelBox } from '#core/picture/wrap-label.ts';
 import type { CardSet } from './card-sets.ts';
 
 /** A card before it has a place. */
 export type Face = Omit<Card, 'x' | 'y'>;
 
 /** Which labels give way to the short ones: none, those of the middle, all; only where it saves a line. */
-export type Shortening = 'none' | 'middle' | 'all';
+export const shortenings = ['none', 'middle', 'all'] as const;
+
+export type Shortening = (typeof shortenings)[number];
 
 export type FaceSet = Pick<
   CardSet,
@@ -25,16 +27,30 @@ export type FaceRules = {
 const unquoted = (name: string): string => name.replaceAll(/^[“”„«»"'‘’]+|[“”„«»"'‘’]+$/gu, '');
 const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('en') + text.slice(1);
 
+/** In a room the key item is called by its names, where voices give it several. */
+export const hasNames = ({ key, names }: LayoutNode): boolean => key && names.length > 1;
+
+const namesInRoom = (node: LayoutNode): string => capital(node.names.map(unquoted).join(' ≠ '));
+
+/** All that may stand on a card as its label. */
+export const labelsOf = (node: LayoutNode): readonly string[] => [
+  ...(hasNames(node) ? [namesInRoom(node)] : []),
+  node.label,
+  ...(node.short === null ? [] : [node.short]),
+];
+
 const labelLines = (node: LayoutNode, rules: FaceRules, box: LabelBox): readonly string[] => {
-  if (rules.projector && node.key && node.names.length > 1) {
-    const named = wrapLabel(capital(node.names.map(unquoted).join(' ≠ ')), { ...box, maxLines: 3 });
+  if (rules.projector && hasNames(node)) {
+    const named = wrapLabel(namesInRoom(node), { ...box, maxLines: 3 });
     if (!named.cut) return named.lines;
   }
+  // From afar a torn word is no word.
+  const isTorn = (text: string): boolean => rules.projector && widestWord(text, box.size, box.weight) > box.width;
   const full = wrapLabel(node.label, box);
-  const short = node.short === null ? null : wrapLabel(node.short, box);
+  const short = node.short === null || isTorn(node.short) ? null : wrapLabel(node.short, box);
   const shorten = rules.shortening === 'all' || (rules.shortening === 'middle' && node.side === 'middle');
-  if (short !== null && !short.cut && (full.cut || (shorten && short.lines.length < full.lines.length)))
-    return short.lines;
+  const gives = full.cut || isTorn(node.label) || (shorten && short !== null && short.lines.length < full.lines.length);
+  if (short !== null && !short.cut && gives) return short.lines;
   return full.cut ? wrapLabel(node.label, { ...box, maxLines: 3 }).lines : full.lines;
 };
 
