@@ -246,16 +246,3 @@ describe('Back and Forward', () => {
     expect(window.entries()).toEqual(['#/?n=7', '#/n/ua-mod']);
   });
 });
-
-describe('the address of a step', () => {
-  it('shows its view, in the language that it was copied in', async () => {
-    const { store } = await opened('#/b/s3?lang=uk');
-    expect(store.getState().languageWish).toBe('uk');
-    expect(store.getState().linkProblems).toEqual([]);
-  });
-
-  it('of no step of the document says so', async () => {
-    const { store } = await opened('#/b/s99');
-    expect(store.getState().linkProblems).toEqual([{ code: 'unknown', part: 's99' }]);
-  });
-});
