@@ -38,6 +38,10 @@ test('a step is captured, worded, moved and deleted by keys, brought back, saved
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => thumbs(page).count()).toBe(8);
   const written = await titles(page);
+  await page.getByRole('button', { name: 'Screen and marking: 16:9' }).click();
+  await page.getByRole('textbox', { name: 'Handling marking' }).fill('OFFICIAL');
+  await page.getByRole('radio', { name: '4:3' }).check();
+  await expect.poll(() => thumbs(page).locator('img[width="120"]').count()).toBeGreaterThan(3);
 
   const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
   const text = readFileSync(await file.path(), 'utf8');
@@ -49,6 +53,7 @@ test('a step is captured, worded, moved and deleted by keys, brought back, saved
     nodes: ['umierov'],
   });
   expect(document?.story).toHaveLength(written.length);
+  expect(document?.briefing).toEqual({ marking: 'OFFICIAL', aspect: '4:3' });
 
   const again = await openPage({ sample: text });
   await openStrip(again);
