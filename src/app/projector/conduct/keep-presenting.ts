@@ -1,4 +1,5 @@
 import { doAct, type PresentingWindow } from '#briefing/presenting/acts/do-act.ts';
+import { hasSecondDisplay, showOnSecondDisplay, type Display } from '#briefing/presenting/display/second-display.ts';
 import { listenToPresentingKeys } from '#briefing/presenting/acts/listen-to-keys.ts';
 import type { PresentingAct } from '#briefing/presenting/acts/presenting-keys.ts';
 import { briefedText } from '#core/briefing/saving/save-text.ts';
@@ -117,16 +118,25 @@ export function conduct({ store, openDocument, toggleGrid, blocked }: Means): Co
       .getState()
       .share({ laser: [part((clientX - area.left) / area.width), part((clientY - area.top) / area.height)] });
   };
+  const openNotes = (display: Display | null): void => {
+    const step = stepShown(store.getState());
+    const opened =
+      step === null || role === 'notes'
+        ? null
+        : openNotesWindow(window, { step: step.id, session, language: store.getState().language }, display);
+    if (opened !== null) together.meet(opened);
+    else if (role === 'audience') blocked();
+  };
+  // A window fills a display by a press in itself alone, so that the notes cannot ask for it.
+  const toSecondDisplay = async (): Promise<void> => {
+    if (role === 'notes') return;
+    const shown = await showOnSecondDisplay(window);
+    if (shown.kind === 'shown') openNotes(shown.notes);
+    else notify(words().display[shown.kind]);
+  };
   const page: PresentingWindow = {
-    openNotes: () => {
-      const step = stepShown(store.getState());
-      const opened =
-        step === null || role === 'notes'
-          ? null
-          : openNotesWindow(window, { step: step.id, session, language: store.getState().language });
-      if (opened !== null) together.meet(opened);
-      else if (role === 'audience') blocked();
-    },
+    openNotes: () => openNotes(null),
+    showOnSecondDisplay: () => void toSecondDisplay(),
     toggleFullScreen,
     toggleGrid,
     toggleLaser: () => {
@@ -153,6 +163,10 @@ export function conduct({ store, openDocument, toggleGrid, blocked }: Means): Co
       store.getState().stopPresenting();
     }),
   ];
+  if (role === 'audience' && hasSecondDisplay(window)) {
+    const { offer, show } = words().display;
+    notify(offer, { label: show, run: page.showOnSecondDisplay });
+  }
   return {
     act: (act) => doAct(store, act, page, Date.now()),
     stop: () => stops.forEach((stop) => stop()),

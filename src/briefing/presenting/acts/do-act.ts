@@ -7,6 +7,7 @@ import type { PresentingAct } from './presenting-keys.ts';
 export type PresentingWindow = {
   readonly openNotes: () => void;
   readonly toggleFullScreen: () => void;
+  readonly showOnSecondDisplay: () => void;
   readonly toggleGrid: () => void;
   readonly toggleLaser: () => void;
   readonly end: () => void;
@@ -41,6 +42,8 @@ export function doAct(store: EntenteStore, act: PresentingAct, page: PresentingW
       return page.openNotes();
     case 'fullScreen':
       return page.toggleFullScreen();
+    case 'display':
+      return page.showOnSecondDisplay();
     case 'grid':
       return page.toggleGrid();
     case 'end':

@@ -22,6 +22,7 @@ export const presentingKeys: readonly PresentingKey[] = [
   { act: 'laser', keys: ['l'], codes: ['KeyL'] },
   { act: 'notes', keys: ['s'], codes: ['KeyS'] },
   { act: 'fullScreen', keys: ['f'], codes: ['KeyF'] },
+  { act: 'display', keys: ['d'], codes: ['KeyD'] },
   { act: 'grid', keys: ['g'], codes: ['KeyG'] },
   { act: 'large', keys: ['r'], codes: ['KeyR'] },
   { act: 'back', keys: ['Backspace'] },

@@ -1,4 +1,4 @@
-import { Grid2x2, Maximize, NotebookText, X } from 'lucide-react';
+import { Grid2x2, Maximize, NotebookText, ScreenShare, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { textIn } from '#core/document/text-in.ts';
 import { useLanguage } from '#i18n/language-context.ts';
@@ -7,6 +7,7 @@ import { classNames } from '#ui/class-names.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
 import type { PresentingAct } from '#briefing/presenting/acts/presenting-keys.ts';
+import { useSecondDisplay } from '#briefing/presenting/display/use-second-display.ts';
 import { usePresented } from '#briefing/presenting/use-presented.ts';
 import styles from './audience.module.css';
 
@@ -18,6 +19,7 @@ type AudienceTitleProps = {
 
 const tools = [
   { act: 'notes', keys: 'S', Icon: NotebookText },
+  { act: 'display', keys: 'D', Icon: ScreenShare },
   { act: 'grid', keys: 'G', Icon: Grid2x2 },
   { act: 'fullScreen', keys: 'F', Icon: Maximize },
   { act: 'end', keys: 'Q', Icon: X },
@@ -28,6 +30,8 @@ export const AudienceTitle = ({ awake, onAct }: AudienceTitleProps): ReactElemen
   const language = useLanguage();
   const { presenting: words } = useLaterMessages();
   const presented = usePresented();
+  const hasSecond = useSecondDisplay();
+  const offered = tools.filter(({ act }) => act !== 'display' || hasSecond);
   const marking = useStore((state) => state.briefing.marking);
   return (
     <header className={classNames(styles['bar'], presented?.shared.large === true && styles['large'])}>
@@ -40,7 +44,7 @@ export const AudienceTitle = ({ awake, onAct }: AudienceTitleProps): ReactElemen
         {presented?.step ? textIn(presented.step.title, language) : words.noSteps}
       </h1>
       <div className={styles['tools']} data-awake={awake}>
-        {tools.map(({ act, keys, Icon }) => (
+        {offered.map(({ act, keys, Icon }) => (
           <IconButton key={act} label={words.acts[act]} keys={keys} onClick={() => onAct(act)}>
             <Icon size={22} aria-hidden />
           </IconButton>

@@ -29,10 +29,20 @@ export const presenting = {
     laser: 'Laser pointer',
     notes: 'Notes window',
     fullScreen: 'Full screen',
+    display: 'To the second display',
     grid: 'All steps',
     large: 'Large room',
     back: 'Back to the step',
     end: 'End the briefing',
+  },
+  display: {
+    offer: 'A second display is connected.',
+    show: 'Show the audience’s picture there',
+    unable: 'This browser cannot fill a second display. Drag this window to the projector and press F there.',
+    refused: 'The browser was not allowed to see the displays. Drag this window to the projector and press F there.',
+    alone:
+      'There is no second display. Where a projector shows the same as this screen, choose “extend” in the system.',
+    failed: 'The second display could not be filled. Drag this window to the projector and press F there.',
   },
   notes: {
     title: 'Notes',
