@@ -71,6 +71,15 @@ const drawAccounts = ({ heads, rows }: AccountsBody, box: Window, theme: Theme):
   return [...headed, ...body, rule(y, theme.hairline)].join('\n');
 };
 
+/** Words that are all there is to see, as large as their box holds them, in its middle. */
+export const drawTitle = (title: string, box: Window, theme: Theme): string => {
+  const fits = (size: number) => wrapLabel(title, { width: box.width, size, weight: 600, maxLines: 5 }).lines;
+  const size = [48, 42, 36, 30].find((each) => fits(each).length * each * 1.25 <= box.height) ?? 24;
+  const lines = fits(size);
+  const top = box.y + (box.height - lines.length * size * 1.25) / 2;
+  return writeLines(lines, box.x, top, { size, weight: 600, ink: theme.text, leading: 1.25 });
+};
+
 /** What a sheet is about, in the room that its page has for it. */
 export const drawBody = ({ body }: Pick<Sheet, 'body'>, box: Window, theme: Theme, prefix: string): string => {
   switch (body.kind) {

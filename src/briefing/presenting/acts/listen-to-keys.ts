@@ -31,7 +31,9 @@ export function listenToPresentingKeys({ store, page, typed }: Listening): () =>
   };
   const act = (event: KeyboardEvent): boolean => {
     const { presenting, share } = store.getState();
-    if (presenting === null || isTextField(event.target) || isTaken(event)) return false;
+    // A number that was typed is meant, whatever has the focus.
+    const isNumbered = event.key === 'Enter' && digits !== '';
+    if (presenting === null || isTextField(event.target) || (isTaken(event) && !isNumbered)) return false;
     const wanted = actOf(event);
     const { shade, drawer } = presenting.shared;
     // Any key brings the picture back, and does no more.
@@ -44,7 +46,7 @@ export function listenToPresentingKeys({ store, page, typed }: Listening): () =>
       type(digits.length < 3 ? digits + event.key : digits);
       return true;
     }
-    if (event.key === 'Enter' && digits !== '') {
+    if (isNumbered) {
       const step = Number(digits) - 1;
       type('');
       goToStep(store, () => step, Date.now());

@@ -16,11 +16,14 @@ type AudienceOverProps = {
   readonly onAct: (act: PresentingAct) => void;
   readonly gridOpen: boolean;
   readonly onCloseGrid: () => void;
+  /** The small picture of a step, and what a step shows that is none. */
   readonly picture: (id: string) => ReactNode;
+  readonly stage: (id: string) => ReactNode;
 };
 
 /** Over the picture of a step: the laser, the way back for who wandered off, all steps at once, black and white. */
-export const AudienceOver = ({ onAct, gridOpen, onCloseGrid, picture }: AudienceOverProps): ReactElement | null => {
+export const AudienceOver = (props: AudienceOverProps): ReactElement | null => {
+  const { onAct, gridOpen, onCloseGrid, picture, stage } = props;
   const store = useStoreApi();
   const presented = usePresented();
   const arrangement = useStore((state) => state.arrangement);
@@ -38,7 +41,7 @@ export const AudienceOver = ({ onAct, gridOpen, onCloseGrid, picture }: Audience
   const strayed = wanted !== null && viewport !== null && isMap && !isSameSight(wanted, cameraOf(viewport));
   return (
     <>
-      {step === null || isMap ? null : <div className={styles['body']}>{picture(step.id)}</div>}
+      {step === null || isMap ? null : <div className={styles['body']}>{stage(step.id)}</div>}
       <Laser />
       {strayed || shared.drawer !== null ? <BackChip onBack={() => onAct('back')} /> : null}
       {gridOpen ? (

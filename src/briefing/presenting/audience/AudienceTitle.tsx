@@ -40,7 +40,8 @@ export const AudienceTitle = ({ awake, onAct }: AudienceTitleProps): ReactElemen
           {textIn(marking, language)}
         </p>
       )}
-      <h1 className={styles['title']} dir="auto">
+      {/* A step of words alone has them in its middle. */}
+      <h1 className={presented?.step?.kind === 'title' ? styles['told'] : styles['title']} dir="auto">
         {presented?.step ? textIn(presented.step.title, language) : words.noSteps}
       </h1>
       <div className={styles['tools']} data-awake={awake}>

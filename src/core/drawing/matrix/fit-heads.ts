@@ -55,15 +55,23 @@ type Party = { readonly name: string; readonly country: string };
 export function fitParties(parties: readonly Party[], sizes: PartySizes, wrap: Wrap): FittedParties {
   const { letters, small, countries, names } = sizes;
   const wrapped = parties.map(({ name }) => wrap(name, names - letters * gap, letters, 2));
+  const widest = (lines: readonly string[], size: number): number =>
+    Math.max(0, ...lines.map((line) => measureText(line, size, 600)));
+  // A word of a country is never torn.
+  const room = Math.max(
+    countries,
+    widest(
+      parties.flatMap(({ country }) => country.split(' ')),
+      small,
+    ),
+  );
   const rows = wrapped.map(({ lines }, at) => {
     const { country = '' } = parties[at] ?? {};
     const isFirst = country !== parties[at - 1]?.country;
-    const told = isFirst && country !== '' ? wrap(country, countries, small, 2).lines : [];
+    const told = isFirst && country !== '' ? wrap(country, room, small, 2).lines : [];
     const tall = Math.max(lines.length * letters * leading, told.length * small * leading) + letters * 0.3;
     return { lines, country: told, isFirst, height: Math.max(tall, letters * leastRow) };
   });
-  const widest = (lines: readonly string[], size: number): number =>
-    Math.max(0, ...lines.map((line) => measureText(line, size, 600)));
   const told = widest(
     rows.flatMap(({ country }) => country),
     small,

@@ -64,7 +64,7 @@ function placeKey(spots: readonly MatrixSpot[], top: number, small: number, { wi
 /** A fitted matrix with everything at its place, named in a language. */
 export function placeMatrix(fitted: FittedMatrix, placing: Placing): MatrixFigure {
   const { letters, small, heads: fittedHeads, parties, columns, rows, cells, left } = fitted;
-  const { light, words } = placing;
+  const { light, words, width } = placing;
   const isLit = (id: string): boolean => light === null || light.nodes.has(id);
   const gridWidth = parties.width + fittedHeads.width * columns.length;
   const heads: MatrixHead[] = columns.map(({ id }, at) => ({
@@ -103,11 +103,11 @@ export function placeMatrix(fitted: FittedMatrix, placing: Placing): MatrixFigur
     return { from: [x, at === 0 ? fittedHeads.height : 0], to: [x, y], strong: at === 0 };
   });
   const { key, right, bottom } = placeKey(spots, y + small * 0.4, small, placing);
-  const hasMore = left.parties + left.made > 0;
-  const more = hasMore ? words.more(left.parties, left.made) : '';
+  const more = left.parties + left.made === 0 ? '' : words.more(left.parties, left.made);
+  const said = linesOf(more, small, width, bottom);
   return {
-    width: Math.max(gridWidth, right, measureText(more, small, 400)),
-    height: bottom + (hasMore ? small * keyLine : 0),
+    width: Math.max(gridWidth, right, ...said.map(({ text }) => measureText(text, small, 400))),
+    height: bottom + said.length * small * keyLine,
     letters,
     small,
     leading,
@@ -116,8 +116,14 @@ export function placeMatrix(fitted: FittedMatrix, placing: Placing): MatrixFigur
     countries,
     rules: [...rules, ...columnRules],
     key,
-    said: hasMore ? [{ text: more, x: 0, y: bottom + small * keyLine * 0.5 }] : [],
+    said,
   };
+}
+
+/** A sentence in lines under each other; none for an empty one. */
+function linesOf(text: string, size: number, width: number, top: number): readonly MatrixText[] {
+  const { lines } = wrapLabel(text, { width, size, weight: 400, maxLines: 3 });
+  return text === '' ? [] : lines.map((line, at) => ({ text: line, x: 0, y: top + (at + 0.5) * size * keyLine }));
 }
 
 /** Where nothing joins a party and what it made: a sentence that says so. */
@@ -125,11 +131,10 @@ export const sayingOnly = (
   text: string,
   { width, least }: { readonly width: number; readonly least: number },
 ): MatrixFigure => {
-  const { lines } = wrapLabel(text, { width, size: least, weight: 400, maxLines: 3 });
-  const line = least * 1.4;
+  const said = linesOf(text, least, width, 0);
   return {
-    width: Math.max(...lines.map((each) => measureText(each, least, 400))),
-    height: lines.length * line,
+    width: Math.max(...said.map((line) => measureText(line.text, least, 400))),
+    height: said.length * least * keyLine,
     letters: least,
     small: least,
     leading,
@@ -138,6 +143,6 @@ export const sayingOnly = (
     countries: [],
     rules: [],
     key: [],
-    said: lines.map((each, at) => ({ text: each, x: 0, y: (at + 0.5) * line })),
+    said,
   };
 };

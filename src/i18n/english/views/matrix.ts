@@ -3,6 +3,7 @@ import { counted, numberIn } from '#i18n/counted.ts';
 const number = numberIn('en');
 const parties = counted('en', { one: 'party', other: 'parties' });
 const columns = counted('en', { one: 'agreement, programme or event', other: 'agreements, programmes and events' });
+const places = counted('en', { one: 'column', other: 'columns' });
 const links = counted('en', { one: 'link', other: 'links' });
 
 /** Parties by what they made, in a grid. */
@@ -12,7 +13,7 @@ export const matrix = {
   over: (rows: number, allRows: number, made: number, allMade: number) =>
     `The ${number(rows)} of ${parties(allRows)} and ${number(made)} of ${number(allMade)} columns with most links. Filters narrow it down.`,
   more: (rows: number, made: number) =>
-    `Not shown for want of room: ${[rows > 0 && parties(rows), made > 0 && columns(made)].filter(Boolean).join(', ')}.`,
+    `Not shown for want of room: ${[rows > 0 && parties(rows), made > 0 && places(made)].filter(Boolean).join(', ')}.`,
   party: 'Party',
   noCountry: 'Without a country',
   cell: (sentence: string, status: string, count: number, differs: boolean) =>

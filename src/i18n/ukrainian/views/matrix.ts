@@ -3,6 +3,7 @@ import type { LaterMessages } from '#i18n/later-messages-in.ts';
 import { links, number, numberOf } from '#i18n/ukrainian/nouns.ts';
 
 const parties = counted('uk', { one: 'сторона', few: 'сторони', many: 'сторін', other: 'сторони' });
+const places = counted('uk', { one: 'стовпець', few: 'стовпці', many: 'стовпців', other: 'стовпця' });
 
 export const matrix: LaterMessages['matrix'] = {
   title: 'Сторони й угоди',
@@ -10,7 +11,7 @@ export const matrix: LaterMessages['matrix'] = {
   over: (rows, allRows, made, allMade) =>
     `Показано, де зв’язків найбільше: рядків ${numberOf(rows, allRows)}, стовпців ${numberOf(made, allMade)}. Фільтри залишать менше.`,
   more: (rows, made) =>
-    `Не вмістилося: ${[rows > 0 && parties(rows), made > 0 && `угод, програм і подій: ${number(made)}`].filter(Boolean).join('; ')}.`,
+    `Не вмістилося: ${[rows > 0 && parties(rows), made > 0 && places(made)].filter(Boolean).join(', ')}.`,
   party: 'Сторона',
   noCountry: 'Без країни',
   cell: (sentence, status, count, differs) =>
