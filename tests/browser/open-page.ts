@@ -25,10 +25,10 @@ export type PageOptions = {
 
 type Opened = { readonly page: Page; readonly problems: string[]; readonly test: boolean };
 
-// One browser and its pages for each test file: Vitest gives every file a process of its own.
+// One browser for each of Vitest's processes, which goes through one test file after another and ends it with itself.
 let browser: Promise<Browser> | null = null;
 let insideTest = false;
-let opened: readonly Opened[] = [];
+let opened: Opened[] = [];
 
 const isLocal = (address: string): boolean => {
   const { protocol, hostname } = new URL(address);
@@ -51,6 +51,14 @@ const watch = (page: Page, expected: readonly RegExp[]): string[] => {
   return problems;
 };
 
+/** The browser; another one where the last was lost, which has failed the test it was lost in. */
+const running = async (): Promise<Browser> => {
+  const known = await browser;
+  if (known?.isConnected() === true) return known;
+  browser = launchChromium();
+  return browser;
+};
+
 /** Resolves when the picture that the store asks for is the one drawn. */
 export const pictureReady = (page: Page): Promise<void> =>
   page.waitForSelector('html[data-picture-ready]', { state: 'attached' }).then(() => undefined);
@@ -60,9 +68,8 @@ export const pictureReady = (page: Page): Promise<void> =>
  * an uncaught error or a request to another machine fails the test it happens in (see watch-pages.ts).
  */
 export const openPage = async (options: PageOptions = {}): Promise<Page> => {
-  browser ??= launchChromium();
   const context = await (
-    await browser
+    await running()
   ).newContext({
     viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
     colorScheme: options.theme ?? 'light',
@@ -107,7 +114,8 @@ export const testEnds = async (): Promise<void> => {
   if (problems.length > 0) throw new Error(`the page had problems:\n${problems.join('\n')}`);
 };
 
-export const closeBrowser = async (): Promise<void> => {
-  await (await browser)?.close();
-  browser = null;
+/** Closes the pages that were opened for a whole file. */
+export const fileEnds = async (): Promise<void> => {
+  const kept = opened.splice(0);
+  await Promise.all(kept.map(({ page }) => page.context().close()));
 };
