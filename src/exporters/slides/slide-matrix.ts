@@ -60,7 +60,7 @@ const addWords = (place: Place, lines: readonly string[], box: Box, words: Words
 const shareOf = (isLit: boolean): number => (isLit ? 1 : theme.dim);
 
 const addHead = (place: Place, { lines, box, part, upright, isLit }: MatrixHead, { letters }: MatrixFigure): void =>
-  addWords(place, lines, box, {
+  addWords(place, lines, part === 'made' ? { ...box, height: box.height - letters * 0.25 } : box, {
     size: letters,
     align: part === 'party' || upright ? 'left' : 'center',
     valign: part === 'party' || upright ? 'middle' : 'bottom',

@@ -12,10 +12,10 @@ const wordsIn = (language: string): MatrixWords => {
 };
 
 /** A step's matrix with everything at its place, in the words of its language. */
-export const matrixFigure = ({ light, fitted, language, frame }: StepMatrix): MatrixFigure =>
+export const matrixFigure = ({ light, isDimmed, fitted, language, frame }: StepMatrix): MatrixFigure =>
   fitted === null
     ? sayingOnly(laterMessagesIn(language).matrix.nothing, frame)
-    : placeMatrix(fitted, { light, width: frame.width, words: wordsIn(language) });
+    : placeMatrix(fitted, { light: isDimmed ? light : null, width: frame.width, words: wordsIn(language) });
 
 /** A description that is read aloud must end. */
 const mostSpots = 20;

@@ -5,6 +5,9 @@ import { checkedStep } from '#core/briefing/step/step-picture.ts';
 import type { CheckedStep } from '#core/briefing/checks/check.ts';
 import { writeView } from '#core/view/view-parameters.ts';
 import { noFilters, type View } from '#core/view/view.ts';
+import type { Graph } from '#core/graph/graph.ts';
+import type { Narrowed } from '#core/queries/looking/narrow.ts';
+import { remembered, rememberedByText } from '#store/memory/remembered.ts';
 import { selectGraph, selectInLight, selectLooking, selectScene } from '#store/selectors.ts';
 import type { State } from '#store/state.ts';
 import { selectStepView, selectWholeGraph } from './show-step.ts';
@@ -26,8 +29,18 @@ export function selectCheckedStep(state: State, step: Step): CheckedStep | null 
   if (scene === null || looking === null) return null;
   const made = stepPictures.get(step.id);
   const arrangement = made?.made === arrangedFor(view, state) ? made.arrangement : null;
-  return checkedStep({ graph, step, scene, looking, arrangement, frame: audienceFrame(briefing) });
+  const matrix = selectStepMatrix(state, step);
+  return checkedStep({ graph, step, scene, looking, arrangement, frame: audienceFrame(briefing), matrix });
 }
+
+type MatrixWish = Pick<Parameters<typeof stepMatrix>[0], 'view' | 'language' | 'frame'>;
+
+/** Checks, thumbnails and screens ask for the same ones: whatever is typed in a step, its matrix stays. */
+const matricesOf = remembered((graph: Graph) =>
+  remembered((inLight: Narrowed) =>
+    rememberedByText((wish: MatrixWish): StepMatrix => stepMatrix({ graph, inLight, ...wish })),
+  ),
+);
 
 /** The matrix that a step of that kind shows; null for other steps, and before there is a document. */
 export function selectStepMatrix(state: State, step: Step, large = false): StepMatrix | null {
@@ -37,5 +50,7 @@ export function selectStepMatrix(state: State, step: Step, large = false): StepM
   const [graph, inLight] = [selectGraph(seen), selectInLight(seen)];
   if (graph === null || inLight === null) return null;
   const { language, briefing } = state;
-  return stepMatrix({ graph, inLight, view, language, frame: matrixFrame(briefing, large) });
+  const { lens, filters, hidden, lit } = view;
+  const frame = matrixFrame(briefing, large);
+  return matricesOf(graph)(inLight)({ view: { lens, filters, hidden, lit }, language, frame });
 }

@@ -1,7 +1,7 @@
 import { figureOf } from '#briefing/hand-out/model/picture-sheet.ts';
 import { accountsBody, quoteBody } from '#briefing/hand-out/model/words-sheets.ts';
 import { figurePartsOf } from '#briefing/hand-out/model/figure-parts.ts';
-import { audienceRoom, leftRoom } from '#core/briefing/step/audience-frame.ts';
+import { audienceRoom } from '#core/briefing/step/audience-frame.ts';
 import { citesOfStep } from '#core/briefing/step/step-cites.ts';
 import type { StepMatrix } from '#core/briefing/step/step-matrix.ts';
 import type { Step } from '#core/document/schema.ts';
@@ -28,7 +28,7 @@ function writeWords(state: State, step: Step): string | null {
   const { kind } = step;
   if (graph === null || (kind !== 'accounts' && kind !== 'quote' && kind !== 'title')) return null;
   const cited = { graph, passages, language: state.language };
-  const room = leftRoom(state.briefing);
+  const room = audienceRoom(state.briefing);
   const [width, height] = [room.width / wordsGrow, room.height / wordsGrow];
   const box = { x: width * 0.04, y: height * 0.06, width: width * 0.92, height: height * 0.88 };
   const title = textIn(step.title, state.language);
@@ -64,7 +64,7 @@ export function placedMatrix(state: State, step: Step): PlacedMatrix | null {
   const figure = matrixFigure(told);
   // A little larger where there are few cells, and never beyond what is surely seen.
   const largest = Math.min(1.2, told.frame.width / figure.width);
-  return { told, figure, size: leftRoom(state.briefing, large), largest };
+  return { told, figure, size: audienceRoom(state.briefing), largest };
 }
 
 function drawStepMatrix(state: State, step: Step, small: boolean): string | null {

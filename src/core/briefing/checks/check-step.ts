@@ -4,6 +4,7 @@ import type { CheckedStep, Fault, FaultCode, StepCheck } from './check.ts';
 import { leftOut } from './left-out.ts';
 import { longText, longTitle } from './long-words.ts';
 import { manyCards } from './many-cards.ts';
+import { emptyMatrix, noRoom } from './matrix-room.ts';
 import { missing } from './missing.ts';
 import { noPassage } from './no-passage.ts';
 import { offScreen } from './off-screen.ts';
@@ -18,6 +19,8 @@ const checks: { readonly [Code in FaultCode]: StepCheck } = {
   'one-side': oneSide,
   'no-passage': noPassage,
   'left-out': leftOut,
+  'empty-matrix': emptyMatrix,
+  'no-room': noRoom,
   'many-cards': manyCards,
   'small-labels': smallLabels,
   'small-lit': smallLit,
@@ -26,20 +29,24 @@ const checks: { readonly [Code in FaultCode]: StepCheck } = {
   'long-text': longText,
 };
 
-/** Rules for a picture, which the other kinds of step do not show. */
-const ofPicture: readonly string[] = [
-  'left-out',
-  'many-cards',
-  'small-labels',
-  'small-lit',
-  'off-screen',
-] satisfies FaultCode[];
+type Kind = NonNullable<Step['kind']>;
+
+/** What only some kinds of step show; all other rules hold for every kind. */
+const kindsOf: { readonly [code: string]: readonly Kind[] } = {
+  'left-out': ['map', 'matrix'],
+  'no-room': ['matrix'],
+  'empty-matrix': ['matrix'],
+  'many-cards': ['map'],
+  'small-labels': ['map'],
+  'small-lit': ['map', 'matrix'],
+  'off-screen': ['map'],
+} satisfies { readonly [Code in FaultCode]?: readonly Kind[] };
 
 /** What is at fault with a step, and how it can be mended. */
 export function checkStep(checked: CheckedStep): readonly Fault[] {
-  const isPicture = (checked.step.kind ?? 'map') === 'map';
+  const { kind = 'map' } = checked.step;
   return Object.entries(checks).flatMap(([code, check]) =>
-    isPicture || !ofPicture.includes(code) ? (check.find(checked) ?? []) : [],
+    kindsOf[code]?.includes(kind) === false ? [] : (check.find(checked) ?? []),
   );
 }
 

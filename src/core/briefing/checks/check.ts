@@ -1,6 +1,7 @@
 import type { Step } from '#core/document/schema.ts';
 import type { Arrangement, Frame } from '#core/picture/arrangement.ts';
 import type { Graph } from '#core/graph/graph.ts';
+import type { StepMatrix } from '#core/briefing/step/step-matrix.ts';
 import type { Scene } from '#core/graph/scene.ts';
 
 /** A step with the picture that it shows; the arrangement is null until it has come. */
@@ -15,6 +16,8 @@ export type CheckedStep = {
   readonly light: ReadonlySet<string> | null;
   readonly arrangement: Arrangement | null;
   readonly frame: Frame;
+  /** What a step of that kind shows in place of the picture; null for all others. */
+  readonly matrix: StepMatrix | null;
 };
 
 /** So many labelled cards can be read from the last row. Source: EXPERIENCE, decision 4. */
@@ -25,6 +28,8 @@ export type FaultCode =
   | 'small-lit'
   | 'many-cards'
   | 'left-out'
+  | 'no-room'
+  | 'empty-matrix'
   | 'off-screen'
   | 'long-title'
   | 'long-text'
@@ -34,7 +39,7 @@ export type FaultCode =
   | 'changed';
 
 /** What one press does about it. */
-export type FixKind = 'focus' | 'fit' | 'split' | 'unlight' | 'cite-both' | 'forget' | 'reread';
+export type FixKind = 'focus' | 'as-picture' | 'fit' | 'split' | 'unlight' | 'cite-both' | 'forget' | 'reread';
 
 export type Fault = {
   readonly code: FaultCode;

@@ -1,6 +1,6 @@
 import type { Briefing } from '#core/document/schema.ts';
 import type { Frame } from '#core/picture/arrangement.ts';
-import { frameMargin, readableText } from '#core/picture/fit-zoom.ts';
+import { readableText, roomAt } from '#core/picture/fit-zoom.ts';
 import type { PlaceCamera } from '#core/view/place.ts';
 
 /** Share of a screen's width that is surely seen, whatever a projector or a rounded frame cuts off. Source: EXPERIENCE 4.5. */
@@ -42,22 +42,9 @@ export const audienceFrame = (briefing: Briefing | undefined, large = false): Fr
 /** What the whole width of the screen shows when its safe part shows this. */
 export const onWholeScreen = (camera: PlaceCamera): PlaceCamera => ({ ...camera, width: camera.width / safeShare });
 
-/** What titles and captions of two lines leave of a room, and what a handling marking takes above and below it. */
-const besideWords = { share: 0.92, marking: 52 / 556 } as const;
-
-/** The room that is surely left between title and caption, however long they are, in the pixels of `audienceFrame`. */
-export function leftRoom(
-  briefing: Briefing | undefined,
-  large = false,
-): { readonly width: number; readonly height: number } {
-  const { width, height } = audienceFrame(briefing, large);
-  const share = besideWords.share - (briefing?.marking === undefined ? 0 : besideWords.marking);
-  return { width: width / safeShare, height: height * share };
-}
-
-/** The part of it that a matrix may fill, with the least letters in it; a large room has fewer rows and columns. */
+/** The part of a room that a matrix may fill, with the least letters in it: larger ones leave fewer rows and columns. */
 export function matrixFrame(briefing: Briefing | undefined, large = false) {
-  const { width, height } = leftRoom(briefing, large);
-  const least = readableText(audienceFrame(briefing)).card;
-  return { width: width * safeShare, height: height - 2 * frameMargin, least };
+  const { width, height } = roomAt(1, audienceFrame(briefing));
+  const least = readableText(audienceFrame(briefing)).card * (large ? inLargeRoom : 1);
+  return { width, height, least };
 }

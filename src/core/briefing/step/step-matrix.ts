@@ -12,6 +12,8 @@ export type StepMatrix = {
   readonly graph: Graph;
   readonly matrix: Matrix;
   readonly light: MatrixLight | null;
+  /** What is not lit stands there dimmed. */
+  readonly isDimmed: boolean;
   /** Null where nothing joins a party and what it made. */
   readonly fitted: FittedMatrix | null;
   readonly language: string;
@@ -35,8 +37,6 @@ export function stepMatrix({ graph, inLight, view, language, frame }: Shown): St
   const whole = matrixInView(graph, inLight, view, language, lit === null ? undefined : litNodes(graph, lit));
   const light = matrixLight(graph, whole, lit);
   const matrix = light !== null && lit?.rest === 'hide' ? onlyLit(whole, light) : whole;
-  const isKept = lit?.rest !== 'dim';
-  const shown = isKept ? null : light;
   const fitted = fitMatrix({
     matrix,
     light,
@@ -45,5 +45,5 @@ export function stepMatrix({ graph, inLight, view, language, frame }: Shown): St
     frame,
     least: frame.least,
   });
-  return { graph, matrix, light: shown, fitted, language, frame };
+  return { graph, matrix, light, isDimmed: lit?.rest === 'dim', fitted, language, frame };
 }

@@ -6,6 +6,7 @@ import type { Scene } from '#core/graph/scene.ts';
 import type { Looking } from '#core/queries/looking/look-at.ts';
 import { stepLight } from '#core/queries/looking/step-light.ts';
 import type { CheckedStep } from '#core/briefing/checks/check.ts';
+import type { StepMatrix } from './step-matrix.ts';
 import { litOf, viewOfStep } from './step-view.ts';
 
 export type StepPicture = {
@@ -16,12 +17,21 @@ export type StepPicture = {
   readonly looking: Looking;
   readonly arrangement: Arrangement | null;
   readonly frame: Frame;
+  readonly matrix?: StepMatrix | null;
 };
 
 /** A step's picture as its checks ask about it. */
-export function checkedStep({ graph, step, scene, looking, arrangement, frame }: StepPicture): CheckedStep {
+export function checkedStep({
+  graph,
+  step,
+  scene,
+  looking,
+  arrangement,
+  frame,
+  matrix = null,
+}: StepPicture): CheckedStep {
   const { unmatched, hidden } = viewOfStep(graph, step);
   const lit = litOf(step);
   const { present } = stillHighlights(scene, { looking, matched: null, unmatched, hidden });
-  return { graph, step, scene, present, light: lit && stepLight(graph, scene, lit), arrangement, frame };
+  return { graph, step, scene, present, light: lit && stepLight(graph, scene, lit), arrangement, frame, matrix };
 }

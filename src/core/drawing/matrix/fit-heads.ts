@@ -76,7 +76,8 @@ export function fitParties(parties: readonly Party[], sizes: PartySizes, wrap: W
     rows.flatMap(({ country }) => country),
     small,
   );
-  const left = told === 0 ? 0 : told + small * 0.8;
+  // Slides write nothing smaller than names, so that their countries are wider than these.
+  const left = told === 0 ? 0 : told * 1.15 + small * 0.6;
   const needed = widest(
     wrapped.flatMap(({ lines }) => lines),
     letters,

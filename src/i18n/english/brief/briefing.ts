@@ -91,6 +91,8 @@ export const briefing = {
         `Lit labels ${number(amount)} px, ${number(most)} cannot be overlooked`,
       'many-cards': (amount: number, most: number) => `${cards(amount)}, ${number(most)} can be read`,
       'left-out': (_amount: number, _most: number, names: string) => `Lit and not drawn: ${names}`,
+      'no-room': (parties: number, made: number) => `No room for parties: ${number(parties)}, columns: ${number(made)}`,
+      'empty-matrix': () => 'The matrix is empty: no party has a link with what was made',
       'off-screen': (_amount: number, _most: number, names: string) => `At the edge of the screen: ${names}`,
       'long-title': (amount: number, most: number) => `Title of ${letters(amount)}, at most ${number(most)}`,
       'long-text': (amount: number, most: number) => `Caption of ${letters(amount)}, at most ${number(most)}`,
@@ -101,6 +103,7 @@ export const briefing = {
     },
     fixes: {
       focus: 'Fix: only what is lit',
+      'as-picture': 'Fix: show it as a picture',
       fit: 'Fix: fit what is lit',
       split: 'Fix: rest into the notes',
       unlight: 'Fix: leave them out',

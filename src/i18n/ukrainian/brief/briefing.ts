@@ -85,6 +85,8 @@ export const briefing: LaterMessages['briefing'] = {
       'small-lit': (amount, most) => `Виділені написи ${number(amount)} px, впадають в око від ${number(most)}`,
       'many-cards': (amount, most) => `${cards(amount)}, прочитати можна ${number(most)}`,
       'left-out': (_amount, _most, names) => `Виділено, але не намальовано: ${names}`,
+      'no-room': (parties, made) => `Не вмістилося сторін: ${number(parties)}, стовпців: ${number(made)}`,
+      'empty-matrix': () => 'Матриця порожня: жодна сторона не пов’язана з угодою, програмою чи подією',
       'off-screen': (_amount, _most, names) => `На краю екрана: ${names}`,
       'long-title': (amount, most) => `Назва: ${letters(amount)}, щонайбільше ${number(most)}`,
       'long-text': (amount, most) => `Підпис: ${letters(amount)}, щонайбільше ${number(most)}`,
@@ -95,6 +97,7 @@ export const briefing: LaterMessages['briefing'] = {
     },
     fixes: {
       focus: 'Виправити: лише виділене',
+      'as-picture': 'Виправити: показати як схему',
       fit: 'Виправити: умістити виділене',
       split: 'Виправити: решту в нотатки',
       unlight: 'Виправити: прибрати їх',
