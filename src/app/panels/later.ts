@@ -40,6 +40,7 @@ export const preferences = lazily(
 );
 
 export const handOut = lazily(async () => (await import('#app/screen/HandOut.tsx')).HandOut);
+export const timings = lazily(async () => (await import('#app/screen/Timings.tsx')).Timings);
 export const pictureTools = lazily(async () => (await import('#app/footer/PictureTools.tsx')).PictureTools);
 export const firstHint = lazily(async () => (await import('#features/help/FirstHint.tsx')).FirstHint);
 

@@ -12,6 +12,7 @@ import {
   overlays,
   preferences,
   readingHelp,
+  timings,
   tooltips,
 } from '#app/panels/later.ts';
 import { OpeningContext } from '#app/palette/opening-context.ts';
@@ -35,6 +36,7 @@ const InLanguage = (opening: Opening): ReactElement => {
       <Notes />
       {page === 'preferences' ? <preferences.Component /> : null}
       {page === 'hand-out' ? <handOut.Component {...opening} /> : null}
+      {page === 'timings' ? <timings.Component /> : null}
       {page === 'about' ? <about.Component /> : null}
       {page === 'reading' ? <readingHelp.Component /> : null}
       {lies ? <overlays.Component /> : null}

@@ -1,4 +1,4 @@
-import { Camera, Presentation, Save, Settings2, Sparkles, X } from 'lucide-react';
+import { Camera, Presentation, Save, Settings2, Sparkles, Timer, X } from 'lucide-react';
 import { useState, type CSSProperties, type ReactElement } from 'react';
 import { textIn } from '#core/document/text-in.ts';
 import { themes } from '#core/picture/tokens.ts';
@@ -27,7 +27,7 @@ type BriefingStripProps = Sharing & { readonly onSave: () => void; readonly onPr
 /** The briefing along the bottom: its steps, what can be done with the one that is chosen, and what is to be checked. */
 export const BriefingStrip = ({ onSave, onPresent, ...sharing }: BriefingStripProps): ReactElement => {
   const store = useStoreApi();
-  const { briefing } = useLaterMessages();
+  const { briefing, presenting } = useLaterMessages();
   const { actions } = briefing;
   const steps = useStore((state) => state.steps);
   const chosen = useStore((state) => state.step);
@@ -38,6 +38,8 @@ export const BriefingStrip = ({ onSave, onPresent, ...sharing }: BriefingStripPr
   const aspect = useStore((state) => state.briefing.aspect ?? '16:9');
   const marking = useStore((state) => textIn(state.briefing.marking ?? '', state.language));
   const [isSet, setIsSet] = useState(false);
+  const isTimed = useStore((state) => state.timings.size > 0);
+  const openPage = useStore((state) => state.openPage);
   const reports = useChecks(steps);
   const { draft } = useStepActions();
   const place = steps.findIndex(({ id }) => id === chosen);
@@ -65,6 +67,11 @@ export const BriefingStrip = ({ onSave, onPresent, ...sharing }: BriefingStripPr
             </span>
           )}
         </Button>
+        {isTimed ? (
+          <IconButton small label={presenting.timings.show} onClick={() => openPage('timings')}>
+            <Timer size={16} aria-hidden />
+          </IconButton>
+        ) : null}
         {unsaved ? (
           <p className={refused ? styles['refused'] : styles['unsaved']}>
             {refused ? briefing.refused : briefing.unsaved}

@@ -16,6 +16,7 @@ export const briefingOf = ({ story = [], briefing = {} }: Pick<EntenteDocument, 
   ...asSaved({ steps: story, briefing }),
   step: null,
   stepPictures: new Map(),
+  timings: new Map(),
 });
 
 const moved = (steps: readonly Step[], id: string, to: number): readonly Step[] => {
@@ -42,6 +43,8 @@ export const briefingSlice: StateCreator<State, [], [], BriefingState> = (set) =
       steps: steps.map((each) => (each.id === step.id ? step : each)),
       typing: typing === undefined ? null : `${step.id} ${typing}`,
     })),
+  changeSteps: (steps) => set({ steps, typing: null }),
+  stepsTimed: (timings) => set({ timings }),
   moveStep: (id, to) => set(({ steps }) => ({ steps: moved(steps, id, to), typing: null })),
   deleteStep: (id) =>
     set(({ steps, step }) => {

@@ -1,4 +1,5 @@
 import type { Briefing, Step } from '#core/document/schema.ts';
+import type { Timings } from '#core/presenting/timings.ts';
 import type { Arrangement } from '#core/picture/arrangement.ts';
 
 /** The steps in which the document is presented, as they are being written; `document.story` is what the file held. */
@@ -19,11 +20,16 @@ export type BriefingState = {
   readonly keeping: 'kept' | 'refused';
   /** How the picture of each step stands on the screen of an audience, by the step's id; made while the strip is open. */
   readonly stepPictures: ReadonlyMap<string, StepArrangement>;
+  /** How long each step was shown when it was presented last in this window; empty before. */
+  readonly timings: Timings;
   readonly toggleStrip: () => void;
   /** Into the list at a place; absent: at its end. */
   readonly addSteps: (steps: readonly Step[], at?: number) => void;
   /** Puts a step in the place of the one of its id. `typing` names the field that is typed in, if any. */
   readonly changeStep: (step: Step, typing?: string) => void;
+  /** All steps at once, as one step of the history. */
+  readonly changeSteps: (steps: readonly Step[]) => void;
+  readonly stepsTimed: (timings: Timings) => void;
   /** To a place counted from 0, at most to the end. */
   readonly moveStep: (id: string, to: number) => void;
   readonly deleteStep: (id: string) => void;

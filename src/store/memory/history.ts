@@ -93,5 +93,7 @@ function stepChange(before: Undoable['steps'], after: Undoable['steps']): Change
   if (more === 1) return { step: 'add', number };
   if (more === -1) return { step: 'delete', number };
   const isMoved = before.every((step) => after.includes(step));
-  return { step: isMoved ? 'move' : 'edit', number };
+  if (isMoved) return { step: 'move', number };
+  const edited = before.filter((step, place) => step !== after[place]).length;
+  return { step: edited > 1 ? 'several' : 'edit', number };
 }

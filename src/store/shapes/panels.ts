@@ -12,7 +12,7 @@ export type Reader = {
 export type Panel = 'details' | 'accounts' | 'path' | 'metrics';
 
 /** What lies over the whole screen to be read or set, and is closed again. */
-export type Page = 'preferences' | 'reading' | 'about' | 'hand-out';
+export type Page = 'preferences' | 'reading' | 'about' | 'hand-out' | 'timings';
 
 /** How much room the window gives: panels stand beside the picture, come up over it, or have the whole screen. */
 export type Room = 'wide' | 'tablet' | 'phone';

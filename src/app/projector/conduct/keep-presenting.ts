@@ -2,6 +2,8 @@ import { doAct, type PresentingWindow } from '#briefing/presenting/acts/do-act.t
 import { hasSecondDisplay, showOnSecondDisplay, type Display } from '#briefing/presenting/display/second-display.ts';
 import { listenToPresentingKeys } from '#briefing/presenting/acts/listen-to-keys.ts';
 import type { PresentingAct } from '#briefing/presenting/acts/presenting-keys.ts';
+import { asClock } from '#briefing/presenting/notes/spent.ts';
+import { wholeTime } from '#core/presenting/timings.ts';
 import { briefedText } from '#core/briefing/saving/save-text.ts';
 import type { SentDocument } from '#core/presenting/message.ts';
 import { writeStepRoute } from '#core/presenting/step-route.ts';
@@ -12,6 +14,7 @@ import { placeOf } from '#store/go-to-place.ts';
 import type { Presenting } from '#store/shapes/presenting.ts';
 import type { State } from '#store/state.ts';
 import { followSteps, stepShown } from '#sync/presenter/follow-steps.ts';
+import { keepTimings } from '#sync/presenter/keep-timings.ts';
 import { keepTogether } from '#sync/presenter/keep-together.ts';
 import { keepStepPictures } from '#sync/briefing/keep-step-pictures.ts';
 import { notify } from '#ui/overlays/notes.ts';
@@ -96,6 +99,14 @@ function leaveDesk(store: EntenteStore): () => void {
   };
 }
 
+/** Who has shown more than one step may want to know how long they took. */
+function tellTimings(store: EntenteStore): void {
+  const { timings, language, openPage } = store.getState();
+  const words = laterMessagesIn(language).presenting.timings;
+  if (timings.size < 2) return;
+  notify(words.took(asClock(wholeTime(timings))), { label: words.show, run: () => openPage('timings') });
+}
+
 /** All that runs while something is presented, in either window; to be called once the store says that it is. */
 export function conduct({ store, openDocument, toggleGrid, blocked }: Means): Conducting {
   const { presenting } = store.getState();
@@ -156,11 +167,12 @@ export function conduct({ store, openDocument, toggleGrid, blocked }: Means): Co
     listenToPresentingKeys({ store, page, typed: (digits) => digits !== '' && notify(words().goTo(digits)) }),
     () => window.removeEventListener('pointermove', point),
     ...(role === 'audience'
-      ? [leaveDesk(store), followSteps(store), keepAwake(document)]
+      ? [leaveDesk(store), followSteps(store), keepAwake(document), keepTimings(store, () => Date.now())]
       : [pictures.stop, keepStepPictures(store, pictures.arrange)]),
     store.subscribe(({ presenting: now }) => {
       if (now?.shared.over !== true) return;
       store.getState().stopPresenting();
+      if (role === 'audience') tellTimings(store);
     }),
   ];
   if (role === 'audience' && hasSecondDisplay(window)) {

@@ -8,6 +8,7 @@ import styles from './phone.module.css';
 /** Themes and languages stand in the preferences; all that there is, in the palette. */
 const shown = [
   'present',
+  'timings',
   'details-panel',
   'redo',
   'arrange-lanes',

@@ -1,6 +1,7 @@
-import { numberIn } from '#i18n/counted.ts';
+import { counted, numberIn } from '#i18n/counted.ts';
 
 const number = numberIn('en');
+const steps = counted('en', { one: 'step', other: 'steps' });
 
 /** Presenting: what the audience's window and the notes window say. */
 export const presenting = {
@@ -43,6 +44,21 @@ export const presenting = {
     alone:
       'There is no second display. Where a projector shows the same as this screen, choose “extend” in the system.',
     failed: 'The second display could not be filled. Drag this window to the projector and press F there.',
+  },
+  timings: {
+    title: 'How long it took',
+    description: 'Each step of the last run, beside what was planned for it.',
+    show: 'How long each step took',
+    took: (time: string) => `The briefing took ${time}.`,
+    step: 'Step',
+    planned: 'Planned',
+    taken: 'Took',
+    whole: 'All steps',
+    take: 'Plan these minutes',
+    takeAll: 'Plan the minutes that the steps took',
+    rounded: 'To half minutes; it can be undone.',
+    isTaken: 'This is what is planned.',
+    tookOver: (count: number) => (count === 0 ? 'That is what is planned already.' : `${steps(count)} planned anew.`),
   },
   notes: {
     title: 'Notes',

@@ -1,5 +1,5 @@
 import type { LaterMessages } from '#i18n/later-messages-in.ts';
-import { number, numberOf } from '#i18n/ukrainian/nouns.ts';
+import { number, numberOf, steps as stepsOf } from '#i18n/ukrainian/nouns.ts';
 
 export const presenting: LaterMessages['presenting'] = {
   present: 'Презентувати',
@@ -40,6 +40,21 @@ export const presenting: LaterMessages['presenting'] = {
     refused: 'Браузеру не дозволено бачити дисплеї. Перетягніть це вікно на проєктор і натисніть там F.',
     alone: 'Другого дисплея немає. Якщо проєктор показує те саме, що цей екран, виберіть у системі «розширити».',
     failed: 'Не вдалося зайняти другий дисплей. Перетягніть це вікно на проєктор і натисніть там F.',
+  },
+  timings: {
+    title: 'Скільки це тривало',
+    description: 'Кожен крок останнього показу поруч із тим, що було заплановано.',
+    show: 'Скільки тривав кожен крок',
+    took: (time) => `Доповідь тривала ${time}.`,
+    step: 'Крок',
+    planned: 'План',
+    taken: 'Тривав',
+    whole: 'Усі кроки',
+    take: 'Запланувати ці хвилини',
+    takeAll: 'Запланувати хвилини, які тривали кроки',
+    rounded: 'З точністю до пів хвилини; можна скасувати.',
+    isTaken: 'Саме так і заплановано.',
+    tookOver: (count) => (count === 0 ? 'Саме так уже й заплановано.' : `Заплановано наново: ${stepsOf(count)}.`),
   },
   notes: {
     title: 'Нотатки',
