@@ -1,9 +1,8 @@
 import type { Step } from '#core/document/schema.ts';
 import { changed } from './changed.ts';
 import type { CheckedStep, Fault, FaultCode, StepCheck } from './check.ts';
-import { leftOut } from './left-out.ts';
+import { leftOut, manyCards } from './cards.ts';
 import { longText, longTitle } from './long-words.ts';
-import { manyCards } from './many-cards.ts';
 import { emptyMatrix, noRoom } from './matrix-room.ts';
 import { missing } from './missing.ts';
 import { noPassage } from './no-passage.ts';

@@ -1,6 +1,6 @@
 import { canFocus, focusOnLit } from './focus-on-lit.ts';
+import { mostCards, type StepCheck } from './check.ts';
 import { litOutside } from './matrix-room.ts';
-import type { StepCheck } from './check.ts';
 
 /** What a step lights, and the frame could not hold at a readable size, or the view does not draw. */
 export const leftOut: StepCheck = {
@@ -19,6 +19,18 @@ export const leftOut: StepCheck = {
       ids,
       fix: canFocus(checked) && undrawn.length === 0 ? 'focus' : null,
     };
+  },
+  mend: focusOnLit,
+};
+
+/** What the frame could not hold is not drawn, and so not counted. */
+export const manyCards: StepCheck = {
+  find: (checked) => {
+    const { scene, present, arrangement } = checked;
+    const dropped = new Set(arrangement?.dropped);
+    const amount = scene.nodes.filter(({ id }) => !dropped.has(id) && (present?.has(id) ?? true)).length;
+    if (amount <= mostCards) return null;
+    return { code: 'many-cards', amount, most: mostCards, ids: [], fix: canFocus(checked) ? 'focus' : null };
   },
   mend: focusOnLit,
 };
