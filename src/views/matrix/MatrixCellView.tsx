@@ -32,19 +32,20 @@ type MatrixCellViewProps = {
   readonly cell: MatrixCell;
   readonly place: string;
   readonly isReached: boolean;
+  readonly isLit: boolean;
   readonly isSelected: boolean;
   readonly onChoose: (key: string) => void;
 };
 
 /** What joins a party and what it made: pressed, the line is selected. */
 export const MatrixCellView = (props: MatrixCellViewProps): ReactElement => {
-  const { graph, cell, place, isReached, isSelected, onChoose } = props;
+  const { graph, cell, place, isReached, isLit, isSelected, onChoose } = props;
   const language = useLanguage();
   const { firmest, edges, differs } = cell;
   const { from, to } = firmest;
   const name = cellSentence(graph, { firmest, edges: edges.length, differs }, language);
   return (
-    <td aria-selected={isSelected} className={styles['cell']}>
+    <td aria-selected={isSelected} data-dim={!isLit} className={styles['cell']}>
       <button
         type="button"
         className={styles['press']}

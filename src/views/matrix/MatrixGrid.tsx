@@ -18,7 +18,7 @@ const isSelected = (cell: MatrixCell, element: ElementRef | undefined): boolean 
   return cell.edges.some(({ claims }) => claims.some(({ id }) => id === element.id));
 };
 
-export const MatrixGrid = ({ told: { graph, matrix } }: { readonly told: ToldMatrix }): ReactElement => {
+export const MatrixGrid = ({ told: { graph, matrix, light } }: { readonly told: ToldMatrix }): ReactElement => {
   const language = useLanguage();
   const { matrix: words } = useLaterMessages();
   const store = useStoreApi();
@@ -107,6 +107,7 @@ export const MatrixGrid = ({ told: { graph, matrix } }: { readonly told: ToldMat
                     cell={cell}
                     place={place}
                     isReached={reached(row + 1, column + 1) === 0}
+                    isLit={light?.cells.has(cell) ?? true}
                     isSelected={isSelected(cell, element)}
                     onChoose={(key) => choose(store, { kind: 'line', key })}
                   />

@@ -45,6 +45,24 @@ describe('the steps of the sample as sheets', () => {
     expect(sheets.some(({ body }) => body.kind === 'figure' && body.notes.size > 0)).toBe(true);
   });
 
+  test('a matrix is placed for the screen of the slides, with the numbers of its passages in its cells', async () => {
+    const shown = opened();
+    const [first] = shown.getState().steps;
+    if (first === undefined) throw new Error('the sample has steps');
+    shown.setState({ steps: [{ ...first, kind: 'matrix', claims: ['c06', 'c43'], cites: ['c06', 'c43'] }] });
+    const bodies = await Promise.all(
+      (['16:9', '4:3'] as const).map(async (aspect) => {
+        const [sheet] = await stepSheets(shown.getState(), { aspect }, arrangeView, new AbortController().signal);
+        if (sheet?.body.kind !== 'matrix') throw new Error('no matrix');
+        return sheet.body;
+      }),
+    );
+    const [wide, old] = bodies;
+    expect(wide?.notes.get('us-dod|jp-doc')).toBe('1, 2');
+    expect(wide?.figure.width).toBeLessThanOrEqual(1280);
+    expect(old?.figure.width).toBeLessThanOrEqual(1024);
+  });
+
   test('what is cancelled is not gone on with', async () => {
     const running = new AbortController();
     running.abort(new Error('enough'));

@@ -3,6 +3,7 @@ import { captureAgain, captureNow, draftNow, lightSelected } from '#briefing/str
 import { deriveGraph } from '#core/graph/derive-graph.ts';
 import { wordings } from '#core/briefing/step/write-text.ts';
 import { createEntenteStore } from '#store/create-store.ts';
+import { selectRendering } from '#store/selectors.ts';
 import { showStep } from '#store/briefing/show-step.ts';
 import { sampleDocument, sampleText } from '#tests/sample-document.ts';
 
@@ -50,6 +51,25 @@ test('light and view of a step are taken anew each by itself', () => {
   const seen = store.getState().steps[0];
   expect(seen).toMatchObject({ nodes: ['umierov'], lens: 'kyiv', title: first.title });
   expect(seen?.view).toBeUndefined();
+});
+
+test('the matrix is captured as a step of that kind, which is shown as one; taking the picture makes it a picture', () => {
+  const store = opened();
+  store.getState().showAs('matrix');
+  store.getState().select({ kind: 'line', key: 'us-dod|jp-doc' });
+  captureNow(store);
+  const captured = store.getState().steps.find(({ id }) => id === store.getState().step);
+  if (captured === undefined) throw new Error('nothing was captured');
+  expect(captured).toMatchObject({ kind: 'matrix', claims: ['c06', 'c43'] });
+  expect([captured.view, captured.camera]).toEqual([undefined, undefined]);
+  const [first] = store.getState().steps;
+  if (first !== undefined) showStep(store, first);
+  expect(selectRendering(store.getState())).toBe('picture');
+  showStep(store, captured);
+  expect(selectRendering(store.getState())).toBe('matrix');
+  store.getState().showAs('picture');
+  captureAgain(store, captured);
+  expect(store.getState().steps.find(({ id }) => id === captured.id)?.kind).toBeUndefined();
 });
 
 test.each(['en', 'uk'])(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { writeHandout } from '#exporters/paper/write-handout.ts';
+import { placedMatrix } from '#tests/exporters/matrix-of.ts';
 import { figureSheet, handOutWith } from '#tests/exporters/sheet-of.ts';
 
 const sheets = ['one', 'two', 'three'].map((id) => figureSheet({ id, title: `Step ${id}` }));
@@ -37,6 +38,18 @@ describe('a handout', () => {
     expect(count(two, 'class="lines"')).toBe(3);
     const notes = writeHandout({ handOut: handOutWith(sheets), paper: 'A4', layout: 'notes' });
     expect(count(notes, 'Do not say which is right.')).toBe(3);
+  });
+
+  test('has a matrix as a drawing with its words as text and the numbers of its passages, and no second key', () => {
+    const { figure, description } = placedMatrix({ nodes: ['jp-doc'] });
+    const notes = new Map([['ua-mod|jp-doc', '1, 2']]);
+    const sheet = figureSheet({ body: { kind: 'matrix', figure, notes, description } });
+    const shown = writeHandout({ handOut: handOutWith([sheet]), paper: 'A4', layout: 'sources' });
+    expect(count(shown, 'class="cell"')).toBe(figure.spots.length);
+    expect(shown).toContain('>1, 2</text>');
+    expect(shown).toContain('>Signed</text>');
+    expect(shown).not.toContain('class="key" aria-label');
+    expect(shown).toContain(`>${description}</desc>`);
   });
 
   test('shows markup in a document as the text that it is', () => {

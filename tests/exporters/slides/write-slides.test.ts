@@ -4,6 +4,7 @@ import { writeSlides } from '#exporters/slides/write-slides.ts';
 import type { Sheet } from '#exporters/sheets/sheet.ts';
 import { figured } from '#tests/exporters/figure.ts';
 import { allNamed, readXml, type XmlElement } from '#tests/exporters/read-xml.ts';
+import { placedMatrix } from '#tests/exporters/matrix-of.ts';
 import { figureSheet, handOutWith } from '#tests/exporters/sheet-of.ts';
 
 const accounts: Sheet = figureSheet({
@@ -22,7 +23,12 @@ const quote: Sheet = figureSheet({
 });
 const title: Sheet = figureSheet({ id: 'title', title: 'Who agreed what', body: { kind: 'title' }, passages: [] });
 const picture = figureSheet({}, figured({}, 'projector'));
-const sheets = [title, picture, accounts, quote];
+const placed = placedMatrix({ nodes: ['jp-doc'] });
+const matrix: Sheet = figureSheet({
+  id: 'matrix',
+  body: { kind: 'matrix', figure: placed.figure, notes: new Map(), description: placed.description },
+});
+const sheets = [title, picture, accounts, quote, matrix];
 const made = '2026-11-26T00:00:00Z';
 
 const written = await writeSlides({ handOut: handOutWith(sheets), aspect: '16:9', made });
@@ -78,6 +84,19 @@ describe('a presentation', () => {
     expect(new Set(dashes)).toEqual(new Set(['solid', 'lgDash', 'dash', 'sysDot']));
     const arrows = (body?.picture.lines ?? []).filter(({ told }) => told.arrow).length;
     expect(group ? allNamed(group, 'a:tailEnd') : []).toHaveLength(arrows);
+  });
+
+  test('has a matrix as words and signs in one group that says what it shows, upright names running upwards', () => {
+    const group = allNamed(slides[4] ?? xmlOf(''), 'p:grpSp')[0] ?? xmlOf('');
+    expect(allNamed(group, 'p:cNvPr')[0]?.attributes.get('descr')).toBe(placed.description);
+    const { heads, spots, key } = placed.figure;
+    expect(textsIn(group)).toEqual(expect.arrayContaining(heads.flatMap(({ lines }) => lines)));
+    expect(textsIn(group)).toEqual(expect.arrayContaining(key.map(({ name }) => name)));
+    const turned = allNamed(group, 'a:bodyPr').filter(({ attributes }) => attributes.get('vert') === 'vert270');
+    expect(turned).toHaveLength(heads.filter(({ upright }) => upright).length);
+    const names = allNamed(group, 'p:cNvPr').map(({ attributes }) => attributes.get('name') ?? '');
+    const named = new Set(names.filter((name) => name.includes(' – ')));
+    expect(named.size).toBe(spots.length);
   });
 
   test('has accounts in a table, marking twice, and sources that lead to where they are published', () => {
