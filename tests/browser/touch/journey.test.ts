@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openPage, takePicture } from '#tests/browser/open-page.ts';
-import { violations } from '#tests/browser/panels/violations.ts';
+import { violations } from '#tests/browser/axe/violations.ts';
 import { tooSmall, sidewaysScroll } from './measure.ts';
 import { phone } from './fingers-on.ts';
 
