@@ -2,11 +2,12 @@ import { isMet, table, type Benchmark, type Row } from './benchmark.ts';
 import { exploring } from './exploring.ts';
 import { firstPicture } from './first-picture.ts';
 import { frameTime } from './frame-time.ts';
+import { next } from './next-step.ts';
 import { pack } from './pack.ts';
 import { reading } from './reading.ts';
 import { tableRows } from './table-rows.ts';
 
-const benchmarks: readonly Benchmark[] = [firstPicture, frameTime, reading, exploring, tableRows, pack];
+const benchmarks: readonly Benchmark[] = [firstPicture, frameTime, reading, exploring, tableRows, next, pack];
 
 /** `npm run bench [-- NAME…]`: measures them all, or those named; exit code 1 if a goal is missed or one broke. */
 const runBenchmarks = async (names: readonly string[]): Promise<void> => {
