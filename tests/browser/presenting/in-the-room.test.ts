@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openPage } from '#tests/browser/open-page.ts';
+import { sampleDocument } from '#tests/sample-document.ts';
 import { startPresenting, stepOfAudience } from './on-stage.ts';
 
 type Label = {
@@ -91,8 +92,27 @@ test('black and white cover the picture until any key, which does no more', asyn
   }
 });
 
-test('a clicker goes forward and back, and Escape ends nothing', async () => {
-  const page = await openPage({ width: 1280, height: 720 });
+/** The sample with a matrix in the place of its last step. */
+const withMatrix = (): string => {
+  const document = sampleDocument();
+  const story = document.story?.map((step) =>
+    step.id === 's7' ? { ...step, kind: 'matrix', nodes: ['jp-doc'], cites: ['c06'] } : step,
+  );
+  return JSON.stringify({ ...document, story });
+};
+
+/** How large the names of a matrix stand on the screen, and how far it reaches across it. */
+const matrixOnScreen = (page: Page) =>
+  page.evaluate(() => {
+    const names = [...document.querySelectorAll<SVGTextElement>('main [data-figure] .head text')];
+    const zoom =
+      names[0]?.getScreenCTM()?.b === 0 ? (names[0].getScreenCTM()?.a ?? 0) : -(names[0]?.getScreenCTM()?.b ?? 0);
+    const { left = 0, right = 0 } = document.querySelector('main [data-figure] .matrix')?.getBoundingClientRect() ?? {};
+    return { letters: Math.min(...names.map((each) => Number(each.getAttribute('font-size')) * zoom)), left, right };
+  });
+
+test('a clicker goes forward and back, Escape ends nothing, and the cells of a matrix say who says so', async () => {
+  const page = await openPage({ width: 1280, height: 720, sample: withMatrix() });
   await startPresenting(page);
   await page.keyboard.press('PageDown');
   await expect.poll(() => stepOfAudience(page)).toBe(2);
@@ -101,12 +121,27 @@ test('a clicker goes forward and back, and Escape ends nothing', async () => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('End');
   await expect.poll(() => stepOfAudience(page)).toBe(7);
+  const cell = page.getByRole('button', { name: /^US Department of Defense signed Joint-production document/u });
+  await cell.waitFor();
+  const { letters, left, right } = await matrixOnScreen(page);
+  expect(letters).toBeGreaterThanOrEqual(24);
+  expect([left >= 1280 * 0.05 - 4, right <= 1280 * 0.95 + 4]).toEqual([true, true]);
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  await page
+    .getByRole('complementary', { name: 'Details and source' })
+    .getByText(/signed a memorandum/u)
+    .waitFor();
+  await page.keyboard.press('Backspace');
+  await page.getByRole('complementary', { name: 'Details and source' }).waitFor({ state: 'detached' });
+  await page.keyboard.press('PageUp');
+  await expect.poll(() => stepOfAudience(page)).toBe(6);
 });
 
 /** CSS pixels of the words round the picture. */
 const wordSizes = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() =>
-    ['header h1', 'footer > p', 'footer > div > p'].map((place) => {
+    ['header h1', 'footer > p[dir]', 'footer > div > p'].map((place) => {
       const element = document.querySelector(place);
       return element === null ? 0 : Number.parseFloat(getComputedStyle(element).fontSize);
     }),
