@@ -33,13 +33,16 @@ test('each step is timed from when it is come to, also when it is come back to, 
   expect(timings()).toEqual({ [first]: 40_000, [second]: 150_000 });
 });
 
-test('who starts the clock begins to be timed then', () => {
+test('who starts the clock, or sets it to zero, begins to be timed then', () => {
   const { store, stop, after, next, timings } = presented();
   const [first = '', second = ''] = store.getState().steps.map(({ id }) => id);
   after(600_000, () => store.getState().share({ began: 1, stepBegan: 1 }));
   after(20_000, next(1));
-  after(10_000, stop);
-  expect(timings()).toEqual({ [first]: 20_000, [second]: 10_000 });
+  after(10_000, next(0));
+  expect(timings()).toEqual({ [first]: 20_000 });
+  after(10_000, () => store.getState().share({ began: null, stepBegan: null }));
+  after(7_000, stop);
+  expect(timings()).toEqual({ [second]: 7_000 });
 });
 
 test('minutes of many steps are one step of the history, and told as several', () => {
