@@ -1,24 +1,44 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import type { HandOut } from '#exporters/sheets/sheet.ts';
+import type { FigureBody, HandOut, HandOutWords, MatrixBody } from '#exporters/sheets/sheet.ts';
+import { keySign } from './slide-key.ts';
 import { escapeXml } from '#exporters/svg/xml.ts';
+
+/** Samples and names of the key. */
+const ofKey = new RegExp(`name="${keySign}([^"]*)"`, 'gu');
 
 /** Shapes that are no part of the picture; the library names them so. */
 const words =
-  /name="(?:Caption|Sources|Marking, (?:top|bottom)|Accounts|Rule|Quotation|opening|title|[^"]*Placeholder[^"]*|Text \d+)"/u;
+  /name="(?:Key\u2063: [^"]*|Caption|Sources|Marking, (?:top|bottom)|Accounts|Rule|Quotation|opening|title|[^"]*Placeholder[^"]*|Text \d+)"/u;
 
 /**
  * The shapes of a picture as one group with a description, so that a reader's voice says what it shows instead of
  * reading out hundreds of shapes; the library knows neither groups nor descriptions of shapes.
  */
-const groupFigure = (slide: string, name: string, description: string): string => {
-  const shapes = [...slide.matchAll(/<p:sp>[^]*?<\/p:sp>/gu)].filter(([shape]) => !words.test(shape.slice(0, 400)));
+const groupShapes = (
+  slide: string,
+  isPart: (head: string) => boolean,
+  /** Both as XML has them. */
+  { id, name, description }: { readonly id: number; readonly name: string; readonly description: string },
+): string => {
+  const shapes = [...slide.matchAll(/<p:sp>[^]*?<\/p:sp>/gu)].filter(([shape]) => isPart(shape.slice(0, 400)));
   const [first, last] = [shapes[0], shapes.at(-1)];
   if (first === undefined || last === undefined) return slide;
   const [start, end] = [first.index, last.index + last[0].length];
   const frame = '<a:off x="0" y="0"/><a:ext cx="12191695" cy="6858000"/>';
   const child = '<a:chOff x="0" y="0"/><a:chExt cx="12191695" cy="6858000"/>';
-  const head = `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="9999" name="${escapeXml(name)}" descr="${escapeXml(description)}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${frame}${child}</a:xfrm></p:grpSpPr>`;
+  const head = `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="${name}" descr="${description}"/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>${frame}${child}</a:xfrm></p:grpSpPr>`;
   return `${slide.slice(0, start)}${head}${slide.slice(start, end)}</p:grpSp>${slide.slice(end)}`;
+};
+
+/** The picture, and behind it its key, where it has one: what a document calls its items never takes part of it. */
+const grouped = (slide: string, { description }: FigureBody | MatrixBody, said: HandOutWords): string => {
+  const about = { id: 9999, name: escapeXml(said.picture), description: escapeXml(description) };
+  const figure = groupShapes(slide, (head) => !words.test(head), about);
+  const end = Math.max(0, figure.lastIndexOf('</p:grpSp>'));
+  const [picture, rest] = [figure.slice(0, end), figure.slice(end)];
+  const names = [...new Set([...rest.matchAll(ofKey)].map(([, name = '']) => name))].join(', ');
+  const isKey = (head: string): boolean => head.match(ofKey) !== null;
+  return picture + groupShapes(rest, isKey, { id: 9998, name: escapeXml(said.key), description: names });
 };
 
 /** One paragraph a line: the library puts them all into one. */
@@ -49,7 +69,7 @@ export const finishSlides = (
     if (sheet !== undefined && /^ppt\/slides\/slide\d+\.xml$/u.test(path)) {
       const xml = strFromU8(bytes);
       const { body } = sheet;
-      files[path] = strToU8('description' in body ? groupFigure(xml, said.picture, body.description) : xml);
+      files[path] = strToU8('description' in body ? grouped(xml, body, said) : xml);
     } else if (sheet !== undefined && /^ppt\/notesSlides\/notesSlide\d+\.xml$/u.test(path)) {
       files[path] = strToU8(strFromU8(bytes).replace(oneParagraph, () => paragraphsOf(sheet.notes, language)));
     } else if (path === 'docProps/core.xml') {

@@ -7,6 +7,7 @@ import { extentOf, fitIn, shareAt, type Drawing } from '#exporters/svg/drawing.t
 import { writable } from '#exporters/svg/xml.ts';
 import { finishSlides } from './finish-slides.ts';
 import { addCards } from './slide-cards.ts';
+import { addKey, planKey } from './slide-key.ts';
 import { addLines } from './slide-lines.ts';
 import { addMatrix } from './slide-matrix.ts';
 import { addTable, addQuotes } from './slide-words.ts';
@@ -110,9 +111,11 @@ const addBody = (slide: Slide, { body }: Sheet, handOut: HandOut, width: number)
   const box = { x: side, y: rows.body + 0.3, w: width - 2 * side, h: rows.caption - rows.body - 0.4 };
   switch (body.kind) {
     case 'figure': {
-      const size = { width: width * pixelsAnInch, height: (rows.caption - rows.body) * pixelsAnInch };
+      const whole = { width: width * pixelsAnInch, height: (rows.caption - rows.body) * pixelsAnInch };
       const { picture, highlights, words } = body;
       const window = body.window ?? extentOf(picture.arrangement);
+      const key = planKey(body, window, whole, (width - 2 * side) * pixelsAnInch);
+      const size = { ...whole, height: whole.height - key.height };
       const view = fitIn(window, size, 2);
       const lowered = { ...view, y: view.y + rows.body * pixelsAnInch };
       const drawing: Drawing = {
@@ -137,7 +140,8 @@ const addBody = (slide: Slide, { body }: Sheet, handOut: HandOut, width: number)
       };
       addLines(slide, drawing, isShown);
       addCards(slide, drawing, isShown);
-      return;
+      const under = { x: side * pixelsAnInch, y: rows.body * pixelsAnInch + size.height };
+      return addKey(slide, key, under, handOut.language);
     }
     case 'matrix': {
       const top = rows.body * pixelsAnInch;

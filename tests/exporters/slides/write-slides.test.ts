@@ -5,6 +5,7 @@ import type { Sheet } from '#exporters/sheets/sheet.ts';
 import { figured } from '#tests/exporters/figure.ts';
 import { allNamed, readXml, type XmlElement } from '#tests/exporters/read-xml.ts';
 import { placedMatrix } from '#tests/exporters/matrix-of.ts';
+import { sampleDocument } from '#tests/sample-document.ts';
 import { figureSheet, handOutWith } from '#tests/exporters/sheet-of.ts';
 
 const accounts: Sheet = figureSheet({
@@ -104,6 +105,36 @@ describe('a presentation', () => {
     expect(textsIn(slides[2]).filter((text) => text === 'OFFICIAL & CALM')).toHaveLength(2);
     expect(textsIn(slides[1])).toContain('Agency · ¶3, ¶9');
     expect(strFromU8(files['ppt/slides/_rels/slide2.xml.rels'] ?? new Uint8Array())).toContain('https://example.org/a');
+  });
+
+  test('has a key to a picture that leaves room for it, in a group of its own: names as text, samples as shapes', async () => {
+    const document = sampleDocument();
+    const { 'us-embassy': embassy } = document.nodes;
+    if (embassy === undefined) throw new Error('the sample has no embassy');
+    const called = { ...document, nodes: { ...document.nodes, 'us-embassy': { ...embassy, label: 'Key: none' } } };
+    const all = figureSheet({}, figured({}, 'projector', 'en', called));
+    const { body } = all;
+    if (body.kind !== 'figure') throw new Error('the sheet has no picture');
+    const card = body.picture.card.get('us-embassy')?.card ?? { x: 0, y: 0 };
+    const few = { ...all, body: { ...body, window: { x: card.x - 900, y: card.y - 60, width: 1200, height: 120 } } };
+    const parts = unzipSync(await writeSlides({ handOut: handOutWith([few]), aspect: '16:9', made }));
+    const slide = readXml(strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array()));
+    const [figure, key, ...more] = allNamed(slide, 'p:grpSp');
+    // Slides draw no rings for several wordings.
+    const names = body.legend.flatMap((entry) => (entry.kind === 'sign' && entry.sign === 'joint' ? [] : entry.name));
+    const head = key && allNamed(key, 'p:cNvPr')[0];
+    expect(more).toEqual([]);
+    expect(names.length).toBeGreaterThan(3);
+    expect([head?.attributes.get('name'), head?.attributes.get('descr')]).toEqual(['Key', names.join(', ')]);
+    expect(textsIn(key)).toEqual(names);
+    expect(textsIn(figure).filter((text) => names.includes(text))).toEqual([]);
+    expect(textsIn(figure).join(' ')).toContain('Key: none');
+    const sizes = allNamed(slide, 'a:rPr').flatMap(({ attributes }) => attributes.get('sz') ?? []);
+    expect(Math.min(...sizes.map(Number))).toBeGreaterThanOrEqual(1800);
+  });
+
+  test('has no key where its picture would become too small to be read', () => {
+    expect(allNamed(slides[1] ?? xmlOf(''), 'p:grpSp')).toHaveLength(1);
   });
 
   test('has no text smaller than the last row can read', () => {
