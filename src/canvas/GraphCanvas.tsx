@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { useMessages } from '#i18n/use-messages.ts';
-import { useStoreApi } from '#store/StoreProvider.tsx';
+import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
 import styles from './GraphCanvas.module.css';
 import { mount } from './mount.ts';
 
@@ -15,6 +15,8 @@ const isOther = (a: unknown, b: unknown): boolean => a !== b;
 export function GraphCanvas() {
   const store = useStoreApi();
   const messages = useMessages();
+  // An audience's keys are heard wherever the focus is: a ring would only frame the picture on the wall.
+  const isPresented = useStore((state) => state.presenting !== null);
   const cy = useRef<Core | null>(null);
   const container = useRef<HTMLDivElement>(null);
   const above = useRef<HTMLCanvasElement>(null);
@@ -45,6 +47,7 @@ export function GraphCanvas() {
       aria-label={messages.shell.landmarks.picture}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- role="application" takes the focus
       tabIndex={0}
+      data-presented={isPresented || undefined}
     >
       <canvas ref={below} className={styles['layer']} aria-hidden />
       <CytoscapeComponent

@@ -47,6 +47,9 @@ const goTo = async (page: Page, step: number): Promise<void> => {
   await page.keyboard.press(String(step));
   await page.keyboard.press('Enter');
   await expect.poll(() => stepOfAudience(page)).toBe(step);
+  // What was typed no longer lies over the caption, and no ring frames the picture on the wall.
+  await expect.poll(() => page.getByText(/^Go to step/u).count()).toBe(0);
+  expect(await page.getByRole('application').evaluate((map) => getComputedStyle(map).outlineStyle)).toBe('none');
 };
 
 /** Words that stand on cards; captions of columns and words of lines are no items. */

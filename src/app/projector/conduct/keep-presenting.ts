@@ -17,7 +17,7 @@ import { followSteps, stepShown } from '#sync/presenter/follow-steps.ts';
 import { keepTimings } from '#sync/presenter/keep-timings.ts';
 import { keepTogether } from '#sync/presenter/keep-together.ts';
 import { keepStepPictures } from '#sync/briefing/keep-step-pictures.ts';
-import { notify } from '#ui/overlays/notes.ts';
+import { dismissNote, notify } from '#ui/overlays/notes.ts';
 import { createPictureRunner } from '#layout/picture-runner.ts';
 import { keepAwake } from './keep-awake.ts';
 import { openNotesWindow } from './open-notes.ts';
@@ -164,7 +164,12 @@ export function conduct({ store, openDocument, toggleGrid, blocked }: Means): Co
   const stops = [
     together.stop,
     keepAddress(store, presenting),
-    listenToPresentingKeys({ store, page, typed: (digits) => digits !== '' && notify(words().goTo(digits)) }),
+    listenToPresentingKeys({
+      store,
+      page,
+      // Taken or let go, it must not lie over the caption of the step that was come to.
+      typed: (digits) => (digits === '' ? dismissNote() : notify(words().goTo(digits))),
+    }),
     () => window.removeEventListener('pointermove', point),
     ...(role === 'audience'
       ? [leaveDesk(store), followSteps(store), keepAwake(document), keepTimings(store, () => Date.now())]
