@@ -1,5 +1,6 @@
 import { wrapLabel } from '#core/picture/wrap-label.ts';
 import type { Theme } from '#core/picture/tokens.ts';
+import { fitAccounts } from '#exporters/sheets/fit-accounts.ts';
 import type { AccountsBody, QuoteBody, Sheet } from '#exporters/sheets/sheet.ts';
 import { drawFigure } from '#exporters/svg/draw-svg.ts';
 import type { Window } from '#exporters/svg/drawing.ts';
@@ -26,41 +27,28 @@ const drawQuotes = ({ quotes }: QuoteBody, box: Window, theme: Theme): string =>
     .join('\n');
 };
 
-const drawAccounts = ({ heads, rows }: AccountsBody, box: Window, theme: Theme): string => {
-  const [signWidth, questionWidth] = [26, box.width * 0.24];
-  const width = (box.width - signWidth - questionWidth) / Math.max(1, heads.length);
-  const set = (size: number) =>
-    rows.map(({ sign, question, cells }) => {
-      const wrap = (text: string, room: number) =>
-        wrapLabel(text, { width: room - 16, size, weight: 400, maxLines: 12 }).lines;
-      const columns = [wrap(question, questionWidth), ...cells.map((cell) => wrap(cell, width))];
-      return { sign, columns, height: Math.max(1, ...columns.map((lines) => lines.length)) * size * 1.3 + 14 };
-    });
-  const headHeight = 40;
-  const size =
-    [20, 18, 16, 14, 13, 12, 11].find(
-      (each) => headHeight + set(each).reduce((sum, { height }) => sum + height, 0) <= box.height,
-    ) ?? 10;
+const accountSizes = [20, 18, 16, 14, 13, 12, 11, 10] as const;
+
+const drawAccounts = (body: AccountsBody, box: Window, theme: Theme, least: number): string => {
+  const sizes = accountSizes.filter((size) => size >= least);
+  const fitted = fitAccounts(body, { ...box, sizes, headSize: 16 });
+  const { size, headSize, widths, heads, headHeight, rows, left } = fitted;
   const rule = (y: number, ink: string): string =>
     tag('path', { d: `M${box.x} ${y}h${box.width}`, stroke: ink, fill: 'none' });
-  const xs = [box.x + signWidth, ...heads.map((_, place) => box.x + signWidth + questionWidth + place * width)];
-  const headed = heads.map((head, place) =>
-    writeLines(
-      wrapLabel(head, { width: width - 16, size: Math.min(size, 16), weight: 600, maxLines: 2 }).lines,
-      xs[place + 1] ?? 0,
-      box.y,
-      { size: Math.min(size, 16), weight: 600, ink: theme.text, leading: 1.2 },
-    ),
+  const sides = heads.map((_, place) => box.x + widths.sign + widths.question + place * widths.side);
+  const xs = [box.x + widths.sign, ...sides];
+  const headed = heads.map((lines, place) =>
+    writeLines(lines, sides[place] ?? 0, box.y, { size: headSize, weight: 600, ink: theme.text, leading: 1.2 }),
   );
   let y = box.y + headHeight;
-  const body = set(size).map(({ sign, columns, height }) => {
+  const drawn = rows.map(({ sign, columns, height }) => {
     const top = y;
     y += height;
     return [
       rule(top, theme.hairline),
-      writeLines([sign], box.x, top + 7, { size, weight: 600, ink: theme.text }),
+      writeLines([sign], box.x, top + size * 0.35, { size, weight: 600, ink: theme.text }),
       ...columns.map((lines, place) =>
-        writeLines(lines, xs[place] ?? 0, top + 7, {
+        writeLines(lines, xs[place] ?? 0, top + size * 0.35, {
           size,
           weight: place === 0 ? 600 : 400,
           ink: place === 0 ? theme.muted : theme.text,
@@ -68,7 +56,9 @@ const drawAccounts = ({ heads, rows }: AccountsBody, box: Window, theme: Theme):
       ),
     ].join('');
   });
-  return [...headed, ...body, rule(y, theme.hairline)].join('\n');
+  const more = left === 0 ? [] : [body.more(left)];
+  const said = writeLines(more, xs[0] ?? box.x, y + 2, { size: Math.min(size, 14), weight: 400, ink: theme.muted });
+  return [...headed, ...drawn, rule(y, theme.hairline), said].join('\n');
 };
 
 /** Words that are all there is to see, as large as their box holds them, in its middle. */
@@ -80,8 +70,14 @@ export const drawTitle = (title: string, box: Window, theme: Theme): string => {
   return writeLines(lines, box.x, top, { size, weight: 600, ink: theme.text, leading: 1.25 });
 };
 
-/** What a sheet is about, in the room that its page has for it. */
-export const drawBody = ({ body }: Pick<Sheet, 'body'>, box: Window, theme: Theme, prefix: string): string => {
+/** What a sheet is about, in the room that its page has for it; accounts in letters that are at least so large. */
+export const drawBody = (
+  { body }: Pick<Sheet, 'body'>,
+  box: Window,
+  theme: Theme,
+  prefix: string,
+  least = 10,
+): string => {
   switch (body.kind) {
     case 'figure': {
       const { picture, highlights, words, window, notes } = body;
@@ -104,7 +100,7 @@ export const drawBody = ({ body }: Pick<Sheet, 'body'>, box: Window, theme: Them
         drawMatrix({ figure: body.figure, notes: body.notes, theme, size: box }),
       );
     case 'accounts':
-      return drawAccounts(body, box, theme);
+      return drawAccounts(body, box, theme, least);
     case 'quote':
       return drawQuotes(body, box, theme);
     case 'title':

@@ -49,7 +49,6 @@ blockquote footer { font-size: 12pt; }
 .title .foot { margin-top: auto; }
 .pair { display: grid; grid-template-rows: 1fr 1fr; }
 .half, .beside-notes { display: grid; grid-template-columns: 3fr 2fr; gap: 6mm; min-height: 0; }
-.half table { font-size: 9pt; }
 .half th, .half td { padding: 1mm; }
 .half blockquote { font-size: 12pt; }
 .half blockquote footer { font-size: 9pt; }

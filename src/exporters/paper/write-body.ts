@@ -1,6 +1,7 @@
 import { themes } from '#core/picture/tokens.ts';
 import { drawSwatch, swatchWidth } from '#exporters/page/draw-legend.ts';
 import type { PagePlan } from '#exporters/page/plan-page.ts';
+import { fitAccounts } from '#exporters/sheets/fit-accounts.ts';
 import type { HandOut, LegendEntry, Sheet } from '#exporters/sheets/sheet.ts';
 import { drawMatrixSvg, drawSvg } from '#exporters/svg/draw-svg.ts';
 import type { Size } from '#exporters/svg/drawing.ts';
@@ -8,6 +9,9 @@ import { tag } from '#exporters/svg/xml.ts';
 import { element, written } from './html.ts';
 
 const theme = themes.projector;
+
+/** Of accounts, in pixels: 12 pt where they have room, never under the 9 pt of sources. */
+const accountSizes = [16, 14, 13, 12] as const;
 
 const swatchBox = { width: 44, height: 20 } as const;
 
@@ -59,7 +63,11 @@ export const writeBody = ({ body, title }: Sheet, { language }: HandOut, size: S
         '<th class="sign"></th><th></th>',
         ...body.heads.map((each) => written('th', { scope: 'col' }, each)),
       );
-      const rows = body.rows.map(({ sign, question, cells }) =>
+      // Cells of a table have more room round their words than those of a drawing.
+      const room = { width: size.width * 0.95, height: size.height * 0.84 };
+      const fitted = fitAccounts(body, { ...room, sizes: accountSizes, headSize: 16 });
+      const shown = body.rows.slice(0, body.rows.length - fitted.left);
+      const rows = shown.map(({ sign, question, cells }) =>
         element(
           'tr',
           {},
@@ -68,7 +76,9 @@ export const writeBody = ({ body, title }: Sheet, { language }: HandOut, size: S
           ...cells.map((cell) => element('td', {}, written('span', {}, cell))),
         ),
       );
-      return element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
+      const style = `font-size:${fitted.size}px`;
+      const table = element('table', { style }, element('thead', {}, head), element('tbody', {}, ...rows));
+      return fitted.left === 0 ? table : table + written('p', { class: 'source' }, body.more(fitted.left));
     }
     case 'quote':
       return body.quotes

@@ -73,6 +73,8 @@ export type AccountsBody = {
   readonly kind: 'accounts';
   readonly heads: readonly string[];
   readonly rows: readonly { readonly sign: string; readonly question: string; readonly cells: readonly string[] }[];
+  /** Questions that have no room. */
+  readonly more: (count: number) => string;
 };
 
 export type QuoteBody = {

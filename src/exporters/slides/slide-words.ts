@@ -1,23 +1,26 @@
 import { themes } from '#core/picture/tokens.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
+import { fitAccounts } from '#exporters/sheets/fit-accounts.ts';
 import type { AccountsBody, QuoteBody } from '#exporters/sheets/sheet.ts';
 import { writable } from '#exporters/svg/xml.ts';
 import type { Slide } from './slide-pen.ts';
-import { colourOf, slideFont, smallestPoints } from './slide-size.ts';
+import { colourOf, pixelsAnInch, points, slideFont, smallestPoints } from './slide-size.ts';
 
 type Box = { readonly x: number; readonly y: number; readonly w: number; readonly h: number };
 
 const theme = themes.projector;
 
 /** Accounts as a table of the slide program: columns of equal width, in the order of the lanes. */
-export const addTable = (slide: Slide, { heads, rows }: AccountsBody, box: Box, language: string): void => {
+export const addTable = (slide: Slide, body: AccountsBody, box: Box, language: string): void => {
+  const { heads } = body;
   const [signs, questions] = [0.5, box.w * 0.24];
   const column = (box.w - signs - questions) / Math.max(1, heads.length);
-  const letters = rows.reduce(
-    (sum, { question, cells }) => sum + Math.max(question.length, ...cells.map((each) => each.length)),
-    0,
-  );
-  const size = letters < 300 ? 24 : letters < 450 ? 20 : smallestPoints;
+  // The program's own margins and letters are not ours: a tenth of the room is kept for what they make of it.
+  const room = { width: box.w * pixelsAnInch * 0.92, height: box.h * pixelsAnInch * 0.9 };
+  const sizes = [32, 27, 24];
+  const fitted = fitAccounts(body, { ...room, sizes, headSize: 32 });
+  const size = Math.max(smallestPoints, points(fitted.size));
+  const rows = body.rows.slice(0, body.rows.length - fitted.left);
   const cell = (text: string, bold: boolean, colour = theme.text) => ({
     text: writable(text),
     options: { bold, color: colourOf(colour), fontFace: slideFont, fontSize: size, lang: language },
@@ -43,6 +46,19 @@ export const addTable = (slide: Slide, { heads, rows }: AccountsBody, box: Box, 
       valign: 'top',
     },
   );
+  if (fitted.left === 0) return;
+  slide.addText(writable(body.more(fitted.left)), {
+    x: box.x,
+    y: box.y + box.h - 0.3,
+    w: box.w,
+    h: 0.35,
+    objectName: 'Accounts',
+    fontFace: slideFont,
+    fontSize: smallestPoints,
+    color: colourOf(theme.muted),
+    margin: 0,
+    lang: language,
+  });
 };
 
 /** Quotations as large as the slide holds them. */

@@ -74,8 +74,9 @@ describe('a page', () => {
   });
 
   test('puts accounts beside one another in columns of the same width, in their order', () => {
+    const more = (count: number): string => `${count} more`;
     const rows = [{ sign: '≠', question: 'What is it called?', cells: ['“memorandum”', '“statement of intent”'] }];
-    const accounts = page(figureSheet({ body: { kind: 'accounts', heads: ['Kyiv', 'Washington'], rows } }));
+    const accounts = page(figureSheet({ body: { kind: 'accounts', heads: ['Kyiv', 'Washington'], rows, more } }));
     const at = (text: string): number =>
       Number(
         allNamed(accounts, 'text')

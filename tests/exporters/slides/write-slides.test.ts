@@ -15,6 +15,7 @@ const accounts: Sheet = figureSheet({
   body: {
     kind: 'accounts',
     heads: ['Kyiv', 'Washington'],
+    more: (count) => `${count} more`,
     rows: [{ sign: '≠', question: 'What is it called?', cells: ['“memorandum”', '“statement of intent” & more <b>'] }],
   },
 });

@@ -7,6 +7,7 @@ import type { StepMatrix } from '#core/briefing/step/step-matrix.ts';
 import type { Step } from '#core/document/schema.ts';
 import { textIn } from '#core/document/text-in.ts';
 import type { MatrixFigure } from '#core/drawing/matrix/matrix-figure.ts';
+import { leastInRoom } from '#core/picture/fit-zoom.ts';
 import { themes } from '#core/picture/tokens.ts';
 import { sightOfStep } from '#core/presenting/step-sight.ts';
 import { drawBody, drawTitle } from '#exporters/page/draw-body.ts';
@@ -41,6 +42,7 @@ function writeWords(state: State, step: Step): string | null {
           box,
           themes.projector,
           `words-${step.id}`,
+          leastInRoom / wordsGrow,
         );
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${escapeXml(title)}" ` +

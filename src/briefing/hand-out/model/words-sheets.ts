@@ -41,6 +41,7 @@ export const accountsBody = (step: Step, cited: Cited): AccountsBody => {
   const columns = accountColumns(document, rows);
   return {
     kind: 'accounts',
+    more: accounts.more,
     heads: columns.map(({ country, body }) =>
       accounts.teller(
         country === null ? '' : textIn(country, language),

@@ -30,6 +30,7 @@ export const accounts = {
   others: 'Others',
   teller: (country: string, body: string) => [country, body].filter(Boolean).join(', '),
   doesNotSay: 'does not say',
+  more: (count: number) => `Not shown for want of room: ${rows(count)}.`,
   readClaim: (sentence: string) => `Read in source: ${sentence}`,
   showRow: (question: string) => `Show on picture: ${question}`,
   copy: (sides: number) => (sides === 1 ? 'Copy' : sides === 2 ? 'Copy both' : 'Copy all'),

@@ -27,6 +27,7 @@ export const accounts: LaterMessages['accounts'] = {
   others: 'Інші',
   teller: (country, body) => [country, body].filter(Boolean).join(', '),
   doesNotSay: 'не повідомляє',
+  more: (count) => `Не вмістилося: ${questions(count)}.`,
   readClaim: (sentence) => `Читати в джерелі: ${sentence}`,
   showRow: (question) => `Показати на схемі: ${question}`,
   copy: (sides) => (sides === 1 ? 'Копіювати' : sides === 2 ? 'Копіювати обидві' : 'Копіювати всі'),
