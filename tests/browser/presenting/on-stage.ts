@@ -18,10 +18,10 @@ export const onStick = (name = 'entente.html', changed: (page: string) => string
 };
 
 /** Starts to present with the keyboard, from the picture. */
-export const startPresenting = async (page: Page): Promise<void> => {
+export const startPresenting = async (page: Page, at: string | RegExp = '1 / 7'): Promise<void> => {
   await page.getByRole('application').focus();
   await page.keyboard.press('p');
-  await page.getByText('1 / 7', { exact: true }).waitFor();
+  await page.getByText(at, { exact: true }).waitFor();
 };
 
 /** The notes window, opened by its key. */

@@ -6,37 +6,6 @@ import { bothAt, onStick, openNotes, startPresenting, stepOfAudience } from './o
 const stick = onStick();
 afterAll(stick.remove);
 
-/** The same at every run: a walk that goes everywhere, in both windows. */
-const walk = (count: number): readonly { readonly step: number; readonly inNotes: boolean }[] => {
-  let seed = 7;
-  return Array.from({ length: count }, () => {
-    seed = (seed * 16_807) % 2_147_483_647;
-    return { step: (seed % 7) + 1, inNotes: seed % 2 === 0 };
-  });
-};
-
-test('from a disk, notes follow fifty changes of step made in either window, and come back after either is reloaded', async () => {
-  const audience = await openPage({ path: stick.address, width: 1280, height: 720 });
-  await startPresenting(audience);
-  const notes = await openNotes(audience);
-  for (const [count, { step, inNotes }] of walk(50).entries()) {
-    const window = inNotes ? notes : audience;
-    await window.keyboard.press(String(step));
-    await window.keyboard.press('Enter');
-    await bothAt(audience, notes, step);
-    if (count === 20) {
-      await notes.reload();
-      await notes.getByText('Connected', { exact: true }).waitFor({ timeout: 3000 });
-      await bothAt(audience, notes, step);
-    }
-    if (count === 35) {
-      await audience.reload();
-      await audience.waitForSelector('html[data-picture-ready]', { state: 'attached' });
-      await bothAt(audience, notes, step);
-    }
-  }
-}, 120_000);
-
 test('two files that are open at once leave each other alone', async () => {
   const other = onStick('other.html');
   try {
