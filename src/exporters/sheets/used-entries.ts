@@ -2,6 +2,7 @@ import type { Look, Phase } from '#core/document/schema.ts';
 import { isAbsent, type Highlights } from '#core/drawing/highlights.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 import { phasesByFirmness } from '#core/picture/ladder.ts';
+import { looksInOrder } from '#core/queries/legend/kinds-of.ts';
 import type { LegendEntry, Sign } from './sheet.ts';
 
 export type LegendWords = {
@@ -12,17 +13,6 @@ export type LegendWords = {
   readonly noPassage: string;
   readonly unnamed: string;
 };
-
-const lookOrder: readonly Look[] = [
-  'country',
-  'body',
-  'organisation',
-  'person',
-  'instrument',
-  'programme',
-  'event',
-  'subject',
-];
 
 /** The key to what a picture shows, firmest and most frequent kinds first; what it does not show has no entry. */
 export const usedEntries = (picture: Picture, highlights: Highlights, words: LegendWords): readonly LegendEntry[] => {
@@ -41,7 +31,7 @@ export const usedEntries = (picture: Picture, highlights: Highlights, words: Leg
     ...phasesByFirmness
       .filter((phase) => phases.has(phase))
       .map((phase): LegendEntry => ({ kind: 'phase', phase, name: words.phases[phase] })),
-    ...lookOrder
+    ...looksInOrder
       .filter((look) => looks.has(look))
       .map((look): LegendEntry => ({ kind: 'look', look, name: words.looks[look] })),
     ...signs.filter(([, isUsed]) => isUsed).map(([sign]): LegendEntry => ({ kind: 'sign', sign, name: words[sign] })),

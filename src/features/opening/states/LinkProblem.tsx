@@ -4,8 +4,8 @@ import { openingPlace } from '#core/view/place.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
+import { Banner } from '#ui/panels/Banner.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
-import styles from './LinkProblem.module.css';
 
 /** Tells what of the link that was followed could not be shown; nothing if all of it is. */
 export const LinkProblem = (): ReactElement | null => {
@@ -22,11 +22,10 @@ export const LinkProblem = (): ReactElement | null => {
     dismiss();
   };
   return (
-    <div className={styles['banner']} role="status">
-      <Link2Off className={styles['icon']} size={16} aria-hidden />
-      <span className={styles['text']}>
-        {words.linkProblem(problems)} {isPartShown ? words.restShown : words.openingShown}
-      </span>
+    <Banner
+      icon={Link2Off}
+      text={`${words.linkProblem(problems)} ${isPartShown ? words.restShown : words.openingShown}`}
+    >
       {isPartShown ? (
         <Button look="link" onClick={showWhole}>
           {words.showWhole}
@@ -35,6 +34,6 @@ export const LinkProblem = (): ReactElement | null => {
       <IconButton small label={words.dismiss} onClick={dismiss}>
         <X size={16} aria-hidden />
       </IconButton>
-    </div>
+    </Banner>
   );
 };
