@@ -31,7 +31,7 @@ function writeWords(state: State, step: Step): string | null {
   const cited = { graph, passages, language: state.language };
   const room = audienceRoom(state.briefing);
   const [width, height] = [room.width / wordsGrow, room.height / wordsGrow];
-  const box = { x: width * 0.04, y: height * 0.06, width: width * 0.92, height: height * 0.88 };
+  const box = { x: width * 0.05, y: height * 0.06, width: width * 0.9, height: height * 0.88 };
   const title = textIn(step.title, state.language);
   // A page has its title above what it shows; here a title is all there is to show.
   const drawn =
