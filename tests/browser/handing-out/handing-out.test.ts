@@ -77,9 +77,11 @@ describe('handing out', () => {
     expect(drawing).toMatch(/@font-face.*font\/woff2;base64,/u);
   });
 
-  test('a pack holds slides, handout, pictures, citations, the document and the page; cancelling gives nothing', async () => {
+  test('a pack holds slides, handout, pictures, citations, the document and the page; cancelling gives nothing; the briefing keeps its marking', async () => {
     const page = await openPage();
     await dialog(page);
+    await page.getByLabel('Handling marking').fill('OFFICIAL');
+    await page.getByRole('radio', { name: '4:3' }).check({ force: true });
     await page.getByRole('button', { name: /^Briefing pack/u }).click();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect.poll(() => page.getByRole('progressbar').count()).toBe(0);
@@ -92,6 +94,13 @@ describe('handing out', () => {
     );
     expect(names.filter((name) => /^pictures\/.*\.png$/u.test(name)).length).toBeGreaterThan(3);
     const data = Object.entries(files).find(([path]) => path.includes('/data/'))?.[1];
-    expect(JSON.parse(strFromU8(data ?? new Uint8Array()))).toHaveProperty('entente', '1');
+    expect(JSON.parse(strFromU8(data ?? new Uint8Array()))).toMatchObject({
+      entente: '1',
+      briefing: { marking: 'OFFICIAL', aspect: '4:3' },
+    });
+
+    await page.keyboard.press('Escape');
+    await page.locator('footer').getByRole('button', { name: 'Briefing', exact: true }).click();
+    await page.getByRole('button', { name: 'Screen and marking: 4:3, OFFICIAL' }).waitFor();
   });
 });
