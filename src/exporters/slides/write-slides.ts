@@ -1,9 +1,10 @@
 import type PptxGenJS from 'pptxgenjs';
+import { safeShare } from '#core/briefing/step/audience-frame.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
 import { themes } from '#core/picture/tokens.ts';
 import { sourcesOf } from '#exporters/sheets/fit-passages.ts';
 import type { HandOut, Sheet } from '#exporters/sheets/sheet.ts';
-import { extentOf, fitIn, shareAt, type Drawing } from '#exporters/svg/drawing.ts';
+import { extentOf, fitIn, shareAt, type Drawing, type Size, type Window } from '#exporters/svg/drawing.ts';
 import { writable } from '#exporters/svg/xml.ts';
 import { finishSlides } from './finish-slides.ts';
 import { addCards } from './slide-cards.ts';
@@ -11,7 +12,7 @@ import { addKey, planKey } from './slide-key.ts';
 import { addLines } from './slide-lines.ts';
 import { addMatrix } from './slide-matrix.ts';
 import { addTable, addQuotes } from './slide-words.ts';
-import { colourOf, pixelsAnInch, slideFont, slideSizes, smallestPoints, type Aspect } from './slide-size.ts';
+import { colourOf, pixelsAnInch, points, slideFont, slideSizes, smallestPoints, type Aspect } from './slide-size.ts';
 import type { Slide } from './slide-pen.ts';
 
 export type SlidesWish = {
@@ -107,6 +108,13 @@ const addFoot = (slide: Slide, { passages }: Sheet, handOut: HandOut, width: num
     });
 };
 
+/** Within the part of a slide that is surely seen, unless letters on cards would become too small there. */
+const viewOf = (window: Window, size: Size, font: number): Drawing['view'] => {
+  const safe = fitIn(window, { ...size, width: size.width * safeShare }, 2);
+  if (points(font * safe.zoom) < smallestPoints) return fitIn(window, size, 2);
+  return { ...safe, x: safe.x + (size.width * (1 - safeShare)) / 2 };
+};
+
 const addBody = (slide: Slide, { body }: Sheet, handOut: HandOut, width: number): void => {
   const box = { x: side, y: rows.body + 0.3, w: width - 2 * side, h: rows.caption - rows.body - 0.4 };
   switch (body.kind) {
@@ -116,7 +124,7 @@ const addBody = (slide: Slide, { body }: Sheet, handOut: HandOut, width: number)
       const window = body.window ?? extentOf(picture.arrangement);
       const key = planKey(body, window, whole, (width - 2 * side) * pixelsAnInch);
       const size = { ...whole, height: whole.height - key.height };
-      const view = fitIn(window, size, 2);
+      const view = viewOf(window, size, picture.arrangement.measures.font);
       const lowered = { ...view, y: view.y + rows.body * pixelsAnInch };
       const drawing: Drawing = {
         picture,

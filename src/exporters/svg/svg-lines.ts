@@ -83,7 +83,8 @@ const bead = (each: PictureLine, drawing: Drawing): string => {
 const note = (each: PictureLine, text: string, drawing: Drawing): string => {
   const { picture, view } = drawing;
   const { points } = each.line;
-  const font = picture.arrangement.measures.subFont * view.zoom * 0.86;
+  // In large letters lines are short: a number that grew with them would not find room beside the mark.
+  const font = picture.arrangement.measures.subFont * Math.min(view.zoom, 1) * 0.86;
   const [width, height] = [Math.max(font * 1.35, measureText(text, font, 600) + font * 0.7), font * 1.35];
   const between = points[Math.floor(points.length / 2)] ?? [0, 0];
   const onLine = placed(drawing, [between])[0] ?? [0, 0];

@@ -7,6 +7,7 @@ import { allNamed, readXml, type XmlElement } from '#tests/exporters/read-xml.ts
 import { placedMatrix } from '#tests/exporters/matrix-of.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 import { figureSheet, handOutWith } from '#tests/exporters/sheet-of.ts';
+import { stepSlides } from './step-slides.ts';
 
 const accounts: Sheet = figureSheet({
   id: 'accounts',
@@ -132,6 +133,25 @@ describe('a presentation', () => {
     expect(textsIn(figure).join(' ')).toContain('Key: none');
     const sizes = allNamed(slide, 'a:rPr').flatMap(({ attributes }) => attributes.get('sz') ?? []);
     expect(Math.min(...sizes.map(Number))).toBeGreaterThanOrEqual(1800);
+  });
+
+  test('keeps the pictures of steps within nine tenths of the slide, in letters for the last row', async () => {
+    const steps = stepSlides('en');
+    const parts = unzipSync(await writeSlides({ handOut: handOutWith(steps), aspect: '16:9', made }));
+    for (const [place] of steps.entries()) {
+      const slide = readXml(strFromU8(parts[`ppt/slides/slide${place + 1}.xml`] ?? new Uint8Array()));
+      const [group] = allNamed(slide, 'p:grpSp');
+      const shapes = group === undefined ? [] : allNamed(group, 'p:sp').flatMap((shape) => allNamed(shape, 'a:xfrm'));
+      const numberOf = (shape: XmlElement, name: string, of: string): number =>
+        Number(allNamed(shape, name)[0]?.attributes.get(of));
+      const lefts = shapes.map((shape) => numberOf(shape, 'a:off', 'x'));
+      const rights = shapes.map((shape, at) => (lefts[at] ?? 0) + numberOf(shape, 'a:ext', 'cx'));
+      const width = 13.333 * 914_400;
+      expect(Math.min(...lefts)).toBeGreaterThanOrEqual(width * 0.05 - 1);
+      expect(Math.max(...rights)).toBeLessThanOrEqual(width * 0.95 + 1);
+      const sizes = allNamed(slide, 'a:rPr').flatMap(({ attributes }) => attributes.get('sz') ?? []);
+      expect(Math.min(...sizes.map(Number))).toBeGreaterThanOrEqual(1800);
+    }
   });
 
   test('has no key where its picture would become too small to be read', () => {
