@@ -1,11 +1,11 @@
 import type { LayoutInput } from '#core/picture/arrangement.ts';
-import { leastInRoom, lineOf, roomAt, wantedText } from '#core/picture/fit-zoom.ts';
+import { lineOf, roomAt, wantedText } from '#core/picture/fit-zoom.ts';
 import type { LaneOrder } from '#layout/lane-order/order-lanes.ts';
 import { planLanes } from '#layout/lane-order/plan-lanes.ts';
 import { projectedNarrow, type CardSet } from './cards/card-sets.ts';
 import { fittedSet, isWhole, widened, withWideMiddle } from './cards/fitted-set.ts';
 import { shortenings, type Shortening } from './cards/size-cards.ts';
-import { satellitesOf, topologyOf, trySet, zoomsOf, type Attempt, type Topology } from './try-set.ts';
+import { leastZoomInRoom, satellitesOf, topologyOf, trySet, zoomsOf, type Attempt, type Topology } from './try-set.ts';
 
 /** Of no more cards can each be lettered for a whole room. Source: EXPERIENCE, decision 4. */
 const fewCards = 15;
@@ -46,13 +46,17 @@ export const letterLarge = (input: LayoutInput, order: LaneOrder): Attempt | nul
   // What fits in large letters fits in smaller ones: sizes on a screen of 720 lines, halved until one is left.
   const most = Math.floor(wantedText(frame) / line);
   const tried = (size: number): Attempt | null => tryZoom(input, topology, (size * line) / projectedNarrow.font);
+  const least = Math.ceil((leastZoomInRoom(projectedNarrow, frame) * projectedNarrow.font) / line - 1e-6);
   let found = tried(most);
   if (found !== null) return found;
-  for (let [fitting, tooLarge] = [leastInRoom - 1, most]; tooLarge - fitting > 1;) {
+  // What fits at one size may be seen larger than what fits at the next, whose gutters are narrower.
+  const larger = (attempt: Attempt): Attempt =>
+    found !== null && zoomsOf(found, input).whole > zoomsOf(attempt, input).whole ? found : attempt;
+  for (let [fitting, tooLarge] = [least - 1, most]; tooLarge - fitting > 1;) {
     const half = Math.ceil((fitting + tooLarge) / 2);
     const attempt = tried(half);
     if (attempt === null) tooLarge = half;
-    else [found, fitting] = [attempt, half];
+    else [found, fitting] = [larger(attempt), half];
   }
   return found;
 };

@@ -1,4 +1,4 @@
-import type { LayoutInput } from '#core/picture/arrangement.ts';
+import type { Frame, LayoutInput } from '#core/picture/arrangement.ts';
 import { leastZoom, roomAt, wholeZoom } from '#core/picture/fit-zoom.ts';
 import { applyOrder, type LaneOrder } from '#layout/lane-order/order-lanes.ts';
 import type { LanePlan, SideName } from '#layout/lane-order/plan-lanes.ts';
@@ -79,14 +79,15 @@ export const trySet = (input: LayoutInput, topology: Topology, rules: LaneRules)
   return { ...topology, rules, faces, slotHeight, rows, need, cut, least: { width: need.least, height } };
 };
 
+/** On a projector too narrow for the narrowest cards there is nothing to scroll: what fits must do. */
+export const leastZoomInRoom = (set: CardSet, frame: Frame): number =>
+  Math.min(leastZoom(set, frame), roomAt(1, frame).width / narrowestProjector);
+
 /** The zoom at which all of it is seen, and the zoom it needs to be read. */
 export const zoomsOf = (
   { least, rules }: Attempt,
   { frame }: LayoutInput,
 ): { readonly whole: number; readonly read: number } => ({
   whole: wholeZoom(least, frame),
-  // On a projector too narrow for the narrowest cards there is nothing to scroll: what fits must do.
-  read: rules.projector
-    ? Math.min(leastZoom(rules.set, frame), roomAt(1, frame).width / narrowestProjector)
-    : leastZoom(rules.set, frame),
+  read: rules.projector ? leastZoomInRoom(rules.set, frame) : leastZoom(rules.set, frame),
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { draftWords } from '#briefing/strip/model/draft-words.ts';
 import { lettersOfStep } from '#core/briefing/checks/small-labels.ts';
+import { draftBriefing } from '#core/briefing/draft/draft-briefing.ts';
 import { audienceFrame } from '#core/briefing/step/audience-frame.ts';
 import { checkedStep } from '#core/briefing/step/step-picture.ts';
 import { viewOfStep } from '#core/briefing/step/step-view.ts';
@@ -76,4 +78,12 @@ describe.each(least)('on a screen of %s, in the language %s', (aspect, language,
 test('in a large room of 16:9 English is lettered in 40 px or more', () => {
   const all = sizes(audienceFrame({ aspect: '16:9' }, true), 'en');
   expect(Math.min(...all)).toBeGreaterThanOrEqual(40);
+});
+
+test('a drafted step of twelve cards leaves none out on an old projector, though its letters are small', () => {
+  const drafted = draftBriefing(graph).map((each) => draftWords(graph, each, 'en'));
+  const step = drafted.find(({ id }) => id === 'agreement');
+  const { arrangement, letters } = shown(step ?? { id: '', title: '' }, audienceFrame({ aspect: '4:3' }), 'en');
+  expect(arrangement.cards).toHaveLength(12);
+  expect(letters).toBeGreaterThan(22);
 });
