@@ -22,6 +22,11 @@ export function writeStepRoute({ step, as, session, language }: StepRoute): stri
   return `#/b/${step}${ending[as]}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
+const pair = (text: string): readonly [name: string, value: string] => {
+  const [name = '', ...value] = text.split('=');
+  return [name, value.join('=')];
+};
+
 /** Null where the fragment is no address of a step. */
 export function readStepRoute(fragment: string): StepRoute | null {
   const [, step, end, query = ''] = pattern.exec(fragment) ?? [];
