@@ -31,7 +31,7 @@ const pair = (text: string): readonly [name: string, value: string] => {
 export function readStepRoute(fragment: string): StepRoute | null {
   const [, step, end, query = ''] = pattern.exec(fragment) ?? [];
   if (step === undefined) return null;
-  const said = new Map(new URLSearchParams(query));
+  const said = new Map(query === '' ? [] : query.split('&').map(pair));
   const session = said.get('s') ?? '';
   const tag = readLanguage(said.get('lang') ?? '');
   const language = tag === null ? {} : { language: tag };
