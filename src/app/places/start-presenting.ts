@@ -1,5 +1,6 @@
 import { readStepRoute } from '#core/presenting/step-route.ts';
 import { playedSteps } from '#core/presenting/played-steps.ts';
+import { lastChanged } from '#core/presenting/shared.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { newName } from '#app/projector/conduct/new-name.ts';
 
@@ -11,19 +12,18 @@ export function startPresenting(store: EntenteStore, fragment: string): () => vo
   const route = readStepRoute(fragment);
   if (route === null || route.as === 'desk') return () => undefined;
   const { as: role, session } = route;
+  const me = newName();
   const start = (): void => {
     const { steps, presentingStarted } = store.getState();
     const step = playedSteps(steps).findIndex(({ id }) => id === route.step);
-    presentingStarted(role, { session, me: newName(), step: Math.max(0, step) });
+    presentingStarted(role, { session, me, step: Math.max(0, step) });
   };
-  if (role === 'notes') {
-    start();
-    return () => undefined;
-  }
-  const stop = store.subscribe(({ document }) => {
+  if (role === 'notes') start();
+  const stop = store.subscribe(({ document, presenting }) => {
     if (document === null) return;
     stop();
-    start();
+    // The notes may have been told by now; else they stand where they were opened, as the audience does.
+    if (role === 'audience' || (presenting !== null && lastChanged(presenting.shared) === 0)) start();
   });
   return stop;
 }

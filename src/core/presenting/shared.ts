@@ -64,8 +64,9 @@ export function withChange(shared: Shared, change: SharedChange, by: string, now
   return { ...shared, ...change, stamps };
 }
 
-/** Between two at the same moment the one of the greater name wins. */
-const isLater = (one: Stamp, other: Stamp): boolean => (one.at === other.at ? one.by > other.by : one.at > other.at);
+/** Between two at the same moment the one of the greater name wins; what nobody has chosen yet wins against nothing. */
+const isLater = (one: Stamp, other: Stamp): boolean =>
+  one.at === other.at ? one.at > 0 && one.by > other.by : one.at > other.at;
 
 /** Both together, in whatever order they are heard; `known` itself where nothing that was told is later. */
 export function together(known: Shared, told: Shared): Shared {

@@ -58,6 +58,15 @@ test('two windows end with the same, however late and in whatever order they hea
   );
 });
 
+test('of what neither has chosen each keeps its own, whatever they are named: a window that was just opened sets none back', () => {
+  fc.assert(
+    fc.property(fc.nat(20), fc.nat(20), fc.constantFrom('0', 'z'), (mine, theirs, name) => {
+      const told = withChange(sharedAt(theirs, name), { began: 5, stepBegan: 5 }, name, 1000);
+      expect(together(sharedAt(mine, 'm'), told)).toMatchObject({ step: mine, began: 5 });
+    }),
+  );
+});
+
 test('what was done last stays, value by value: a laser that moves does not undo the step chosen in the other window', () => {
   fc.assert(
     fc.property(acts(1), fc.array(fc.nat(), { maxLength: 40 }), (done, order) => {

@@ -7,8 +7,11 @@ import type { Command } from '#app/commands/command.ts';
 /** Shows the steps to an audience, from the one that was looked at last. */
 export const presentNow = (store: EntenteStore): void => {
   const start = (): void => {
-    const { step, presentingStarted } = store.getState();
-    presentingStarted('audience', { session: newName(), me: newName(), step: placeOfStep(store, step) });
+    const { presentingStarted, share } = store.getState();
+    const step = placeOfStep(store, store.getState().step);
+    presentingStarted('audience', { session: newName(), me: newName(), step });
+    // A person chose to begin here: the notes are told so when they come.
+    share({ step });
   };
   // What hears the keys of presenting comes first, so that the very next press is heard.
   void import('#app/projector/conduct/keep-presenting.ts').then(start, start);
