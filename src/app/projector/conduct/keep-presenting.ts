@@ -1,5 +1,5 @@
 import { doAct, type PresentingWindow } from '#briefing/presenting/acts/do-act.ts';
-import { hasSecondDisplay, showOnSecondDisplay, type Display } from '#briefing/presenting/display/second-display.ts';
+import { hasSecondDisplay } from '#briefing/presenting/display/second-display.ts';
 import { listenToPresentingKeys } from '#briefing/presenting/acts/listen-to-keys.ts';
 import type { PresentingAct } from '#briefing/presenting/acts/presenting-keys.ts';
 import { asClock } from '#briefing/presenting/notes/spent.ts';
@@ -8,7 +8,7 @@ import { briefedText } from '#core/briefing/saving/save-text.ts';
 import type { SentDocument } from '#core/presenting/message.ts';
 import { writeStepRoute } from '#core/presenting/step-route.ts';
 import { sumOf } from '#core/presenting/sum-of.ts';
-import { laterMessagesIn } from '#i18n/later-messages-in.ts';
+import { laterMessagesIn, type LaterMessages } from '#i18n/later-messages-in.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { placeOf } from '#store/go-to-place.ts';
 import type { Presenting } from '#store/shapes/presenting.ts';
@@ -20,7 +20,7 @@ import { keepStepPictures } from '#sync/briefing/keep-step-pictures.ts';
 import { dismissNote, notify } from '#ui/overlays/notes.ts';
 import { createPictureRunner } from '#layout/picture-runner.ts';
 import { keepAwake } from './keep-awake.ts';
-import { openNotesWindow } from './open-notes.ts';
+import { openWindows } from './open-windows.ts';
 
 export type Conducting = {
   readonly act: (act: PresentingAct) => void;
@@ -129,25 +129,21 @@ export function conduct({ store, openDocument, toggleGrid, blocked }: Means): Co
       .getState()
       .share({ laser: [part((clientX - area.left) / area.width), part((clientY - area.top) / area.height)] });
   };
-  const openNotes = (display: Display | null): void => {
-    const step = stepShown(store.getState());
-    const opened =
-      step === null || role === 'notes'
-        ? null
-        : openNotesWindow(window, { step: step.id, session, language: store.getState().language }, display);
-    if (opened !== null) together.meet(opened);
-    else if (role === 'audience') blocked();
-  };
-  // A window fills a display by a press in itself alone, so that the notes cannot ask for it.
-  const toSecondDisplay = async (): Promise<void> => {
-    if (role === 'notes') return;
-    const shown = await showOnSecondDisplay(window);
-    if (shown.kind === 'shown') openNotes(shown.notes);
-    else notify(words().display[shown.kind]);
-  };
+  const words = (): LaterMessages['presenting'] => laterMessagesIn(store.getState().language).presenting;
+  const windows = openWindows({
+    page: window,
+    route: () => {
+      const step = stepShown(store.getState());
+      return step === null || role === 'notes' ? null : { step: step.id, session, language: store.getState().language };
+    },
+    words,
+    meet: together.meet,
+    blocked,
+    tell: notify,
+  });
   const page: PresentingWindow = {
-    openNotes: () => openNotes(null),
-    showOnSecondDisplay: () => void toSecondDisplay(),
+    openNotes: windows.openNotes,
+    showOnSecondDisplay: () => void windows.toSecondDisplay(),
     toggleFullScreen,
     toggleGrid,
     toggleLaser: () => {
@@ -156,8 +152,6 @@ export function conduct({ store, openDocument, toggleGrid, blocked }: Means): Co
     },
     end: () => store.getState().share({ over: true }),
   };
-  const words = (): ReturnType<typeof laterMessagesIn>['presenting'] =>
-    laterMessagesIn(store.getState().language).presenting;
   const { opener }: { readonly opener: Window | null } = window;
   if (role === 'notes' && opener !== null) together.meet(opener);
   window.addEventListener('pointermove', point);

@@ -13,10 +13,12 @@ const features = (display: Display | null): string => {
   return `popup,left=${left},top=${top},width=${width},height=${height}`;
 };
 
-type NotesOpener = {
+export type NotesOpener = {
   readonly location: { readonly href: string };
   readonly open: (address: string, name: string, features: string) => Window | null;
 };
+
+export type NotesRoute = Omit<StepRoute, 'as'>;
 
 /**
  * Opens this same page once more, at the notes; null where the browser forbids it. To be called from within a press, and
@@ -24,7 +26,7 @@ type NotesOpener = {
  */
 export const openNotesWindow = (
   page: NotesOpener,
-  route: Omit<StepRoute, 'as'>,
+  route: NotesRoute,
   display: Display | null = null,
 ): Window | null => {
   const address = `${page.location.href.replace(/#.*$/su, '')}${writeStepRoute({ ...route, as: 'notes' })}`;

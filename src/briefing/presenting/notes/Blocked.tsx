@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { useMessages } from '#i18n/use-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
@@ -9,18 +9,26 @@ import styles from './notes.module.css';
 
 type BlockedProps = { readonly onTryAgain: () => void; readonly onClose: () => void };
 
-/** The browser opened no second window: another try, and the notes in this one. */
+/** The browser opened no second window: another try, and the notes in this one, once that was asked for in front of whoever looks. */
 export const Blocked = ({ onTryAgain, onClose }: BlockedProps): ReactElement => {
   const { shell } = useMessages();
   const { notes: words } = useLaterMessages().presenting;
+  const [shown, setShown] = useState(false);
   return (
     <Dialog title={words.title} description={words.blocked} closeLabel={shell.actions.close} onClose={onClose}>
       <div className={styles['now']}>
-        <Button look="primary" onClick={onTryAgain}>
-          {words.tryAgain}
-        </Button>
-        <NotesText />
-        <StepSources />
+        <div className={styles['row']}>
+          <Button look="primary" onClick={onTryAgain}>
+            {words.tryAgain}
+          </Button>
+          {shown ? null : <Button onClick={() => setShown(true)}>{words.showHere}</Button>}
+        </div>
+        {shown ? (
+          <>
+            <NotesText />
+            <StepSources />
+          </>
+        ) : null}
       </div>
     </Dialog>
   );
