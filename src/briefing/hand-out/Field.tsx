@@ -7,9 +7,10 @@ type TextFieldProps = {
   readonly value: string;
   readonly note?: string;
   readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
 };
 
-export const TextField = ({ label, value, note, onChange }: TextFieldProps): ReactElement => (
+export const TextField = ({ label, value, note, onChange, onBlur }: TextFieldProps): ReactElement => (
   <label className={styles['field']}>
     {label}
     <input
@@ -18,6 +19,7 @@ export const TextField = ({ label, value, note, onChange }: TextFieldProps): Rea
       maxLength={120}
       dir="auto"
       onChange={({ target }) => onChange(target.value)}
+      onBlur={onBlur}
     />
     {note === undefined ? null : <span className={styles['note']}>{note}</span>}
   </label>

@@ -1,5 +1,5 @@
 import { useMemo, useState, type ReactElement } from 'react';
-import { withMarking } from '#core/briefing/step/write-text.ts';
+import { settledMarking, withMarking } from '#core/briefing/step/write-text.ts';
 import { textIn } from '#core/document/text-in.ts';
 import type { Paper } from '#exporters/page/papers.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
@@ -56,6 +56,10 @@ const Form = (props: FormProps): ReactElement => {
       changeBriefing(withMarking(briefing, marking, language, main), `marking ${language}`);
     if (aspect !== settings.aspect) changeBriefing({ ...briefing, aspect });
   };
+  const settle = (): void => {
+    const settled = settledMarking(briefing, language);
+    if (settled !== briefing) changeBriefing(settled);
+  };
   const making = useMaking();
   const parts = useMemo(() => figurePartsOf(props.state), [props.state]);
   const steps = useStepSheets(settings.aspect, arrangeView);
@@ -74,7 +78,13 @@ const Form = (props: FormProps): ReactElement => {
   return (
     <div className={styles['columns']}>
       <div className={styles['form']}>
-        <SettingsForm settings={settings} steps={shownSteps(state)} hasPicture={parts !== null} onChange={change} />
+        <SettingsForm
+          settings={settings}
+          steps={shownSteps(state)}
+          hasPicture={parts !== null}
+          onChange={change}
+          onMarked={settle}
+        />
         <Outputs makers={makers} making={making} />
         <Progress making={making} />
       </div>

@@ -11,10 +11,11 @@ type SettingsFormProps = {
   readonly steps: number;
   readonly hasPicture: boolean;
   readonly onChange: (settings: Settings) => void;
+  readonly onMarked: () => void;
 };
 
 /** What is handed out, and how its pages are to be. */
-export const SettingsForm = ({ settings, steps, hasPicture, onChange }: SettingsFormProps): ReactElement => {
+export const SettingsForm = ({ settings, steps, hasPicture, onChange, onMarked }: SettingsFormProps): ReactElement => {
   const { handOut: words } = useLaterMessages();
   const { subjects } = words;
   return (
@@ -36,6 +37,7 @@ export const SettingsForm = ({ settings, steps, hasPicture, onChange }: Settings
         value={settings.marking}
         note={words.markingNote}
         onChange={(marking) => onChange({ ...settings, marking })}
+        onBlur={onMarked}
       />
       <div className={styles['pair']}>
         <ChoiceField

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withMarking } from '#core/briefing/step/write-text.ts';
+import { settledMarking, withMarking } from '#core/briefing/step/write-text.ts';
 import { textIn } from '#core/document/text-in.ts';
 
 describe('the handling marking of a briefing', () => {
@@ -10,10 +10,21 @@ describe('the handling marking of a briefing', () => {
     expect(withMarking(marked, 'ДСК', 'uk', 'en')).toEqual({ aspect: '4:3', marking: { en: 'OFFICIAL', uk: 'ДСК' } });
   });
 
-  test('taken away in one language is taken away in all', () => {
-    expect(withMarking({ aspect: '16:9', marking: { en: 'OFFICIAL', uk: 'ДСК' } }, ' ', 'uk', 'en')).toEqual({
-      aspect: '16:9',
-    });
+  test('emptied to be typed in anew says nothing there, and in other languages what it said', () => {
+    const marked = { aspect: '16:9', marking: { en: 'OFFICIAL', uk: 'ДСК' } } as const;
+    const emptied = withMarking(marked, '', 'uk', 'en');
+    expect(emptied).toEqual({ aspect: '16:9', marking: { en: 'OFFICIAL', uk: '' } });
+    const retyped = withMarking(emptied, 'ТАЄМНО', 'uk', 'en');
+    expect(retyped).toEqual({ aspect: '16:9', marking: { en: 'OFFICIAL', uk: 'ТАЄМНО' } });
+    expect(settledMarking(retyped, 'uk')).toBe(retyped);
+    const plain = withMarking({ marking: 'OFFICIAL' }, '', 'uk', 'en');
+    expect(withMarking(plain, 'ДСК', 'uk', 'en')).toEqual({ marking: { en: 'OFFICIAL', uk: 'ДСК' } });
+  });
+
+  test('left empty in one language is taken away in all, and is none where no language has words', () => {
+    const emptied = withMarking({ aspect: '16:9', marking: { en: 'OFFICIAL', uk: 'ДСК' } }, ' ', 'uk', 'en');
+    expect(settledMarking(emptied, 'uk')).toEqual({ aspect: '16:9' });
+    expect(withMarking({ marking: 'OFFICIAL' }, '', 'en', 'en')).toEqual({});
   });
 
   test('reads in its language as it was typed, whatever was there', () => {

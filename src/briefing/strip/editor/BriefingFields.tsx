@@ -1,5 +1,5 @@
 import { useId, type ReactElement } from 'react';
-import { withMarking } from '#core/briefing/step/write-text.ts';
+import { settledMarking, withMarking } from '#core/briefing/step/write-text.ts';
 import { textIn } from '#core/document/text-in.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
@@ -45,6 +45,10 @@ export const BriefingFields = (): ReactElement => {
           onChange={({ target }) =>
             changeBriefing(withMarking(briefing, target.value, language, main), `marking ${language}`)
           }
+          onBlur={() => {
+            const settled = settledMarking(briefing, language);
+            if (settled !== briefing) changeBriefing(settled);
+          }}
         />
         <p id={`${id}-note`} className={styles['note']}>
           {handOut.markingNote}

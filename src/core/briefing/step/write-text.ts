@@ -1,4 +1,5 @@
 import type { Briefing, Text } from '#core/document/schema.ts';
+import { textIn } from '#core/document/text-in.ts';
 
 /** A text with other words in one language; what it says in other languages stays. `main` is the document's language. */
 export function withWords(text: Text | undefined, words: string, language: string, main: string): Text {
@@ -8,12 +9,22 @@ export function withWords(text: Text | undefined, words: string, language: strin
 }
 
 /**
- * A briefing with its handling marking in other words. Where none are left it has none, in no language: it would else be
- * seen by some and not by others.
+ * A briefing with its handling marking in other words. A field that is emptied to be typed in anew says nothing in its
+ * language meanwhile: what others say stays.
  */
 export function withMarking(briefing: Briefing, words: string, language: string, main: string): Briefing {
   const { marking, ...rest } = briefing;
-  return words.trim() === '' ? rest : { ...rest, marking: withWords(marking, words, language, main) };
+  const written = withWords(marking, words, language, main);
+  return wordings(written).every((each) => each.trim() === '') ? rest : { ...rest, marking: written };
+}
+
+/**
+ * A briefing whose marking is done being typed. Where no words are left in a language it has none, in no language: it
+ * would else be seen by some and not by others.
+ */
+export function settledMarking(briefing: Briefing, language: string): Briefing {
+  const { marking, ...rest } = briefing;
+  return marking === undefined || textIn(marking, language).trim() !== '' ? briefing : rest;
 }
 
 /** All that a text says, in whatever languages. */
