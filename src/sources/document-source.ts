@@ -8,5 +8,7 @@ export type SourceText =
 /** Where a document comes from: an address, a file, the page itself. `name` is what people know it by. */
 export type DocumentSource = {
   readonly name: string;
+  /** It is what the page's address shows to everybody: links into it lead there. */
+  readonly isOfPage?: true;
   readonly read: (signal: AbortSignal) => Promise<SourceText>;
 };

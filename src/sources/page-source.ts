@@ -10,6 +10,7 @@ export function pageSource(page: Pick<Document, 'getElementById'>): DocumentSour
   const name = carrier.getAttribute('data-file') ?? 'entente.json';
   return {
     name,
+    isOfPage: true,
     async read() {
       const body = carrier.textContent;
       switch (carrier.getAttribute('data-encoding')) {

@@ -4,6 +4,7 @@ import type { DocumentSource } from './document-source.ts';
 /** A document at an address, relative to the page. Rejects only when aborted. */
 export const urlSource = (address: string): DocumentSource => ({
   name: address.split('/').at(-1) ?? address,
+  isOfPage: true,
   async read(signal) {
     try {
       const response = await fetch(address, { signal });

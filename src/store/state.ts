@@ -59,6 +59,8 @@ export type DocumentState = {
     readonly problems: readonly Problem[];
     readonly skipped: number;
     readonly records: number;
+    /** It is what the page's address shows to everybody. */
+    readonly isOfPage?: boolean;
   }) => void;
   readonly readingFailed: (name: string, cause: string, problem: Problem | null) => void;
 };

@@ -23,7 +23,8 @@ export function documentOpener(store: EntenteStore): (source: DocumentSource) =>
       const { document, problems, skipped, records } = await readText(read.text, source.name);
       if (mine.signal.aborted) return;
       const { documentRead, readingFailed } = store.getState();
-      if (document) documentRead({ fileName: source.name, text: read.text, document, problems, skipped, records });
+      const { name: fileName, isOfPage = false } = source;
+      if (document) documentRead({ fileName, text: read.text, document, problems, skipped, records, isOfPage });
       else readingFailed(source.name, problems[0]?.message ?? '', problems[0] ?? null);
     } catch (error) {
       if (!mine.signal.aborted) throw error;

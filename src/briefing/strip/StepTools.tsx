@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, CodeXml, Copy, Eye, EyeOff, Link, PencilLine
 import type { ReactElement } from 'react';
 import type { Step } from '#core/document/schema.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
+import { selectSharedStep } from '#store/briefing/step-in-sight.ts';
 import { useStore } from '#store/StoreProvider.tsx';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
 import { useStepActions } from './model/use-step-actions.ts';
@@ -13,12 +14,20 @@ type StepToolsProps = Sharing & { readonly step: Step; readonly place: number; r
 
 /** What is done with the step that is chosen. */
 export const StepTools = ({ step, place, count, onCopyLink, onCopyEmbedCode }: StepToolsProps): ReactElement => {
-  const { actions, editor } = useLaterMessages().briefing;
+  const { actions, editor, stepNotShared, documentNotShared } = useLaterMessages().briefing;
   const { move, remove, copy, skip } = useStepActions();
   const isOpen = useStore((state) => state.editor !== 'closed');
   const edit = useStore((state) => state.edit);
-  // What the file does not have yet, no link leads to.
-  const isInFile = useStore((state) => state.saved.steps.some(({ id }) => id === step.id));
+  const isOfPage = useStore((state) => state.published !== null);
+  const isShared = useStore((state) => selectSharedStep(state) !== null);
+  // Pressed in vain they say why, so that they are not taken out of the reach of keys and fingers.
+  const unless = (refused: string | null, label: string) => ({
+    label,
+    'data-tip': refused === null ? label : `${label}. ${refused}`,
+    'aria-disabled': refused !== null,
+    'aria-description': refused ?? undefined,
+  });
+  const elsewhere = isOfPage ? null : documentNotShared;
   const isSkipped = step.skip === true;
   const skipWords = isSkipped ? actions.show : actions.skip;
   return (
@@ -44,10 +53,10 @@ export const StepTools = ({ step, place, count, onCopyLink, onCopyEmbedCode }: S
       <IconButton small label={actions.delete} keys="Del" onClick={() => remove(step)}>
         <Trash2 size={16} aria-hidden />
       </IconButton>
-      <IconButton small label={actions.link} disabled={!isInFile} onClick={onCopyLink}>
+      <IconButton small {...unless(isShared ? null : (elsewhere ?? stepNotShared), actions.link)} onClick={onCopyLink}>
         <Link size={16} aria-hidden />
       </IconButton>
-      <IconButton small label={actions.embed} onClick={onCopyEmbedCode}>
+      <IconButton small {...unless(elsewhere, actions.embed)} onClick={onCopyEmbedCode}>
         <CodeXml size={16} aria-hidden />
       </IconButton>
       <IconButton small label={actions.edit} aria-expanded={isOpen} onClick={() => edit(isOpen ? 'closed' : 'open')}>

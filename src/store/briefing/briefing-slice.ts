@@ -12,8 +12,12 @@ const asSaved = (written: Written): Pick<BriefingState, 'steps' | 'briefing' | '
 });
 
 /** A briefing as a document brings it; nothing of the one before is carried over. */
-export const briefingOf = ({ story = [], briefing = {} }: Pick<EntenteDocument, 'story' | 'briefing'>) => ({
+export const briefingOf = (
+  { story = [], briefing = {} }: Pick<EntenteDocument, 'story' | 'briefing'>,
+  isOfPage: boolean,
+): Pick<BriefingState, keyof ReturnType<typeof asSaved> | 'published' | 'step' | 'stepPictures' | 'timings'> => ({
   ...asSaved({ steps: story, briefing }),
+  published: isOfPage ? story : null,
   step: null,
   stepPictures: new Map(),
   timings: new Map(),
@@ -27,7 +31,7 @@ const moved = (steps: readonly Step[], id: string, to: number): readonly Step[] 
 
 /** The steps of the briefing. All that is written in them can be undone, in the one history that there is. */
 export const briefingSlice: StateCreator<State, [], [], BriefingState> = (set) => ({
-  ...briefingOf({}),
+  ...briefingOf({}, false),
   stripOpen: false,
   editor: 'closed',
   keeping: 'kept',

@@ -9,6 +9,8 @@ export type BriefingState = {
   readonly briefing: Briefing;
   /** Steps and briefing as the file has them that was opened or last saved: what differs is not saved yet. */
   readonly saved: { readonly steps: readonly Step[]; readonly briefing: Briefing };
+  /** The steps that links to this page lead to; null where the document came from elsewhere, and others have another one. */
+  readonly published: readonly Step[] | null;
   /** Where the text of the words is being typed in, so that a word is one step of the history and not each letter. */
   readonly typing: string | null;
   /** Id of the step that was shown or made last: the one that the strip marks and the editor holds. */

@@ -14,7 +14,7 @@ export const documentSlice: StateCreator<State, [], [], DocumentState> = (set) =
   problems: [],
   records: { skipped: 0, total: 0 },
   readingStarted: (name) => set({ loading: { phase: 'reading', name } }),
-  documentRead: ({ fileName, text, document, problems, skipped, records }) =>
+  documentRead: ({ fileName, text, document, problems, skipped, records, isOfPage = false }) =>
     set((state) => ({
       loading: { phase: 'ready' },
       fileName,
@@ -49,7 +49,7 @@ export const documentSlice: StateCreator<State, [], [], DocumentState> = (set) =
       searchOpen: false,
       overlay: null,
       problemsOpen: false,
-      ...briefingOf(document),
+      ...briefingOf(document, isOfPage),
     })),
   readingFailed: (name, cause, problem) => set({ loading: { phase: 'failed', name, cause, problem } }),
 });

@@ -16,7 +16,9 @@ const arrangement = arrangeLanes(sampleInput(frames['panels-open']));
 
 const withDocument = (document = sample): EntenteStore => {
   const store = createEntenteStore();
-  store.getState().documentRead({ fileName: 'x', text: '', document, problems: [], skipped: 0, records: 0 });
+  store
+    .getState()
+    .documentRead({ fileName: 'x', text: '', document, problems: [], skipped: 0, records: 0, isOfPage: true });
   store.getState().positionsComputed(arrangement);
   store.getState().viewportSettled({ zoom: 1, x: 0, y: 0, width: 776, height: 800 });
   return store;

@@ -1,6 +1,7 @@
 import { CodeXml } from 'lucide-react';
 import { writeStepRoute } from '#core/presenting/step-route.ts';
 import { embedCode } from '#core/view/permalink.ts';
+import { decodePlace } from '#core/view/view-url.ts';
 import { laterMessagesIn } from '#i18n/later-messages-in.ts';
 import { selectStepInSight } from '#store/briefing/step-in-sight.ts';
 import type { EntenteStore } from '#store/create-store.ts';
@@ -9,12 +10,19 @@ import type { Command } from '#app/commands/command.ts';
 import { copyText } from '#app/commands/file/copy-text.ts';
 import { titleOf } from './title-of.ts';
 
+/** Whether an address tells of a camera that somebody moved. */
+const tellsCamera = (hash: string): boolean => {
+  const decoded = decodePlace(hash);
+  return decoded.ok && decoded.place.camera !== null;
+};
+
 /** Copies HTML that shows the step or the view that is looked at in somebody's page, or says why there is none. */
 export const copyEmbedCodeNow = (store: EntenteStore): void => {
   const state = store.getState();
   const { briefing } = laterMessagesIn(state.language);
-  const step = selectStepInSight(state);
+  if (state.published === null) return notify(briefing.documentNotShared);
   const { hash, href } = window.location;
+  const step = selectStepInSight(state, tellsCamera(hash));
   const fragment =
     step === null ? hash || '#/' : writeStepRoute({ step: step.id, as: 'desk', session: '', language: state.language });
   const code = embedCode(fragment, href, titleOf(state, step));
@@ -28,6 +36,8 @@ export const copyEmbedCode: Command = {
   icon: CodeXml,
   label: ({ briefing }) => briefing.actions.embed,
   menus: ['background'],
-  isOffered: ({ viewport }) => viewport !== null,
+  // While presenting the address is that of a window of its own.
+  isOffered: ({ viewport, presenting, published }) => viewport !== null && presenting === null && published !== null,
+  refusal: ({ briefing }) => briefing.documentNotShared,
   perform: ({ store }) => copyEmbedCodeNow(store),
 };

@@ -12,7 +12,8 @@ export const copyViewLink: Command = {
   icon: Link2,
   label: ({ commands }) => commands.copyViewLink,
   menus: ['background'],
-  isOffered: ({ viewport }) => viewport !== null,
+  // While presenting the address is that of a window of its own.
+  isOffered: ({ viewport, presenting }) => viewport !== null && presenting === null,
   perform: ({ store }) => {
     const { language, document } = store.getState();
     const { hash, href } = window.location;

@@ -56,6 +56,8 @@ export const briefing = {
   refused: 'Briefing kept in memory only. Save it to a file before closing.',
   embedCopied: 'Embed code copied: it shows this in a frame of your page.',
   embedNowhere: 'A page on a disk cannot be embedded. Open Entente on the web, and copy the code there.',
+  stepNotShared: 'Not in the file at this address yet: a link would lead others to another step, or none.',
+  documentNotShared: 'This document came from a file. Others who follow a link have another one.',
   editor: {
     label: (place: number) => `Step ${number(place)}`,
     title: 'Title: the finding',
