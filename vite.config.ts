@@ -27,8 +27,12 @@ const graphData = (): Plugin => ({
   },
 });
 
+/** The document that ships: asked for before the script that reads it has come, and carried by `entente.html`. */
+const sample = 'graph-data/ua-us-weapons-production-2023-12.json';
+
 /** What the first picture waits for besides the page's own script: asked for at once, not one after the other. */
 const preloaded = [
+  { name: new RegExp(`^${sample}$`, 'u'), attributes: { rel: 'preload', as: 'fetch' } },
   { name: /noto-sans-(?:latin|cyrillic)-(?:400|600)-normal.*\.woff2$/u, attributes: { rel: 'preload', as: 'font' } },
   { name: /lanes\.worker.*\.js$/u, attributes: { rel: 'modulepreload' } },
 ] as const;
@@ -81,16 +85,15 @@ const lightCytoscape = (): Plugin => ({
   },
 });
 
-/** The document that `entente.html` carries until another is put into it. */
-const sample = `${root}graph-data/ua-us-weapons-production-2023-12.json`;
-
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the same build works at the root of a server, in a folder of one, and inside one HTML file.
   base: './',
   plugins: [
     react(),
     lightCytoscape(),
-    ...(mode === oneFileMode ? [intoOneFile(sample)] : [graphData(), preloadFirstPicture(), alsoInOneFile()]),
+    ...(mode === oneFileMode
+      ? [intoOneFile(`${root}${sample}`)]
+      : [graphData(), preloadFirstPicture(), alsoInOneFile()]),
   ],
   // A module worker from a blob dies silently on file://; a classic one, inlined with ?worker&inline, lives.
   worker: { format: 'iife' },

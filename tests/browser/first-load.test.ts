@@ -21,3 +21,14 @@ test('all JavaScript and CSS fetched before the first picture is at most 300 kB 
   expect(code.length).toBeGreaterThan(0);
   expect(bytes.reduce((sum, each) => sum + each, 0) / 1000).toBeLessThanOrEqual(300);
 });
+
+test('the document is asked for with the page, once', async () => {
+  const page = await openPage();
+  const asked = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter((entry) => entry instanceof PerformanceResourceTiming && entry.name.includes('/graph-data/'))
+      .map((entry) => entry instanceof PerformanceResourceTiming && entry.initiatorType),
+  );
+  expect(asked).toEqual(['link']);
+});
