@@ -71,7 +71,7 @@ test('a drafted briefing, changed, is presented from a disk in two windows over 
   await startPresenting(audience, new RegExp(`^\\d+ / ${steps}$`, 'u'));
   const notes = await openNotes(audience);
   // It begins at the step that was looked at, and the notes stand there too before anybody goes anywhere.
-  await bothAt(audience, notes, 2);
+  await bothAt(audience, notes, 3);
   for (const [count, { step, inNotes }] of walk(50, steps).entries()) {
     const window = inNotes ? notes : audience;
     await window.keyboard.press(String(step));
