@@ -12,12 +12,15 @@ import { selectGraph, selectInLight, selectLooking, selectScene } from '#store/s
 import type { State } from '#store/state.ts';
 import { selectStepView, selectWholeGraph } from './show-step.ts';
 
-/** What decides how a step is arranged: its view but for the light, and for whom. */
-export const arrangedFor = (view: View, { language, briefing }: Pick<State, 'language' | 'briefing'>): string =>
+type ArrangedFor = Pick<State, 'language' | 'briefing' | 'presenting'>;
+
+/** What decides how a step is arranged: its view but for the light, and for whom, in letters of which size. */
+export const arrangedFor = (view: View, { language, briefing, presenting }: ArrangedFor): string =>
   [
     writeView({ ...view, lit: null, lens: 'everyone', filters: noFilters, hidden: [], unmatched: 'dim', size: null }),
     language,
     briefing.aspect,
+    ...(presenting?.shared.large === true ? ['large'] : []),
   ].join(' ');
 
 /** A step with the picture that it shows an audience, as far as it has been arranged; null before there is a document. */

@@ -35,7 +35,8 @@ export function keepStepPictures(store: EntenteStore, arrange: Arrange): () => v
     if (graph === null || scene === null) return null;
     const centre = selectCentre(seen)?.id ?? null;
     const { arrangement } = view;
-    return toLayoutInput(graph, scene, audienceFrame(state.briefing), state.language, { arrangement, centre });
+    const frame = audienceFrame(state.briefing, state.presenting?.shared.large);
+    return toLayoutInput(graph, scene, frame, state.language, { arrangement, centre });
   };
 
   /** What is known already stays known under the names that the steps have now; the first that is not is next. */
@@ -85,7 +86,8 @@ export function keepStepPictures(store: EntenteStore, arrange: Arrange): () => v
       before.document === state.document &&
       before.steps === state.steps &&
       before.briefing === state.briefing &&
-      before.language === state.language;
+      before.language === state.language &&
+      before.presenting?.shared.large === state.presenting?.shared.large;
     if (isSame) return;
     if (before?.document !== state.document) failed.clear();
     void work();

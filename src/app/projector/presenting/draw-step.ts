@@ -94,7 +94,7 @@ function drawStepPicture(state: State, step: Step, small: boolean): string | nul
   const parts = figurePartsOf({ ...state, view, arrangement, pins: {}, frame: room });
   if (parts === null) return null;
   const { picture, highlights, words, description } = figureOf(parts);
-  const { cx, cy, width } = sightOfStep(step, arrangement, room);
+  const { cx, cy, width } = sightOfStep(step, arrangement, room, state.presenting?.shared.large);
   const height = (width * room.height) / room.width;
   return drawSvg({
     picture,
