@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
-import { axeFindsNothing } from './every-state.ts';
+import { axeFindsNothing } from './axe-finds-nothing.ts';
 
-describe('axe finds nothing in English', () => {
+describe('axe finds nothing, and nothing is too small to be pressed, in English', () => {
   axeFindsNothing('en');
 });

@@ -1,7 +1,13 @@
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { desk } from '#tests/browser/every-state/desk.ts';
+import { dialogs } from '#tests/browser/every-state/dialogs.ts';
+import { lookingFor } from '#tests/browser/every-state/look.ts';
+import { notes, sampleWithMatrix, stage } from '#tests/browser/every-state/stage.ts';
 import { openPage, pictureReady, takePicture } from '#tests/browser/open-page.ts';
 import { cutOff, overlaps } from './look-at-words.ts';
+
+const context = { reducedMotion: 'reduce' } as const;
 
 const screens = [
   { name: 'a desk', width: 1440, height: 900 },
@@ -21,13 +27,18 @@ const goTo = async (page: Page, place: string, language: string): Promise<void> 
   await pictureReady(page);
 };
 
-const wordsCutOff = async (language: string, { name, width, height }: (typeof screens)[number]) => {
-  const page = await openPage({ width, height, fragment: `#/?lang=${language}` });
+const wordsCutOff = async (language: 'uk' | 'en-XA', { name, width, height }: (typeof screens)[number]) => {
+  const page = await openPage({ width, height, context, fragment: `#/?lang=${language}` });
   const found = await cutOff(page);
   const all = found.map((words) => `opening: ${words}`);
   for (const place of places) {
     await goTo(page, place, language);
     all.push(...(await cutOff(page)).map((words) => `${place}: ${words}`));
+  }
+  if (language === 'en-XA' && width < 400) {
+    const { found: inDialogs, lookAt } = lookingFor(cutOff);
+    await dialogs(page, language, lookAt(page));
+    all.push(...Object.entries(inDialogs).map(([state, words]) => `${state}: ${words.join('; ')}`));
   }
   await takePicture(page, `words-${language}-${name.replace(' ', '-')}`);
   return all;
@@ -36,6 +47,17 @@ const wordsCutOff = async (language: string, { name, width, height }: (typeof sc
 describe('no word is cut off', () => {
   test.each(screens)('in Ukrainian on $name', async (screen) => {
     expect(await wordsCutOff('uk', screen)).toEqual([]);
+  });
+
+  test('in a language twice as long as English, in every state of a desk and of a room', async () => {
+    const page = await openPage({ context, sample: sampleWithMatrix(), fragment: '#/?lang=en-XA' });
+    const { found, lookAt } = lookingFor(cutOff);
+    const look = lookAt(page);
+    await desk(page, 'en-XA', look);
+    await dialogs(page, 'en-XA', look);
+    await stage(page, 'en-XA', look);
+    await notes(page, 'en-XA', lookAt);
+    expect(found).toEqual({});
   });
 
   test.each(screens)('in a language twice as long as English on $name', async (screen) => {

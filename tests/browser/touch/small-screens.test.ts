@@ -2,6 +2,10 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { openPage, takePicture, type PageOptions } from '#tests/browser/open-page.ts';
 import { cardPlace, picture } from '#tests/browser/canvas/see-picture.ts';
+import { dialogs } from '#tests/browser/every-state/dialogs.ts';
+import { lookingFor } from '#tests/browser/every-state/look.ts';
+import { places } from '#tests/browser/every-state/places.ts';
+import { cutOff } from '#tests/browser/languages/look-at-words.ts';
 import { fingersOn, phone } from './fingers-on.ts';
 import { sidewaysScroll, tooSmall } from './measure.ts';
 
@@ -48,6 +52,38 @@ describe('nothing is lost and nothing scrolls sideways', () => {
     if (options.context?.hasTouch === true) expect(await tooSmall(page, 44)).toEqual([]);
     await takePicture(page, `small-${name.replaceAll(/\W+/gu, '-')}`);
   });
+});
+
+/** Buttons that lead out of where somebody is and do not stand on the screen whole; where something covers the page, that there is none. */
+const wayOut = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const ways = [...document.querySelectorAll('button')].filter(
+      (button) =>
+        /^(?:Close\b|Back$)/u.test((button.getAttribute('aria-label') ?? button.textContent).trim()) &&
+        button.closest('[inert], [aria-hidden="true"]') === null &&
+        button.checkVisibility({ visibilityProperty: true, opacityProperty: true }),
+    );
+    const beyond = ways.filter((button) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      return left < 0 || top < 0 || right > window.innerWidth || bottom > window.innerHeight;
+    });
+    const isCovered = document.querySelector('[inert], [role="dialog"]') !== null;
+    return isCovered && ways.length === 0 ? ['no way out'] : beyond.map(({ outerHTML }) => `beyond: ${outerHTML}`);
+  });
+
+test.each([
+  ['320 px wide', { width: 320, height: 640 }],
+  ['1440 x 900 at 200 %', { width: 720, height: 450, deviceScaleFactor: 2 }],
+] as const)('on %s nothing that is opened is cut off, scrolls sideways or cannot be left', async (_, screen) => {
+  const page = await openPage({ ...screen, context: { reducedMotion: 'reduce' } });
+  const { found, lookAt } = lookingFor(async (seen) => [
+    ...(await sidewaysScroll(seen)),
+    ...(await cutOff(seen)),
+    ...(await wayOut(seen)),
+  ]);
+  await places(page, 'en', lookAt(page));
+  await dialogs(page, 'en', lookAt(page));
+  expect(found).toEqual({});
 });
 
 test('text spaced as widely as a reader may ask is cut nowhere', async () => {
