@@ -9,17 +9,31 @@ export const withTime = (timings: Timings, id: string, ms: number): Timings =>
 
 export const wholeTime = (timings: Timings): number => [...timings.values()].reduce((sum, ms) => sum + ms, 0);
 
+/** What was written as pairs of a step's id and ms; nothing else is taken over. */
+export function readTimings(written: unknown): Timings {
+  const pairs: readonly unknown[] = Array.isArray(written) ? written : [];
+  return new Map(
+    pairs.flatMap((pair): [string, number][] => {
+      const [id, ms]: readonly unknown[] = Array.isArray(pair) ? pair : [];
+      return typeof id === 'string' && typeof ms === 'number' && ms > 0 ? [[id, ms]] : [];
+    }),
+  );
+}
+
 /** What rounding to half minutes may take away, ms. */
 const rounded = 15_000;
 
 /** Minutes as they are planned: halves of one, and never none. */
 export const asMinutes = (ms: number): number => Math.max(0.5, Math.round(ms / (2 * rounded)) / 2);
 
-/** Steps with the minutes that they took, the very same where that is what was planned or they were not shown. */
+/** What was shown for less was passed on the way to another step, ms. */
+const passed = 5000;
+
+/** Steps with the minutes that they took, the very same where that is what was planned or they were not dwelt upon. */
 export const withTimings = (steps: readonly Step[], timings: Timings): readonly Step[] =>
   steps.map((step) => {
     const ms = timings.get(step.id);
-    const minutes = ms === undefined ? step.minutes : asMinutes(ms);
+    const minutes = ms === undefined || ms < passed ? step.minutes : asMinutes(ms);
     return minutes === undefined || minutes === step.minutes ? step : { ...step, minutes };
   });
 

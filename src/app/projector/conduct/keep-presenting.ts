@@ -15,6 +15,7 @@ import type { Presenting } from '#store/shapes/presenting.ts';
 import type { State } from '#store/state.ts';
 import { followSteps, stepShown } from '#sync/presenter/follow-steps.ts';
 import { keepTimings } from '#sync/presenter/keep-timings.ts';
+import { keptTimings } from '#sync/presenter/kept-timings.ts';
 import { keepTogether } from '#sync/presenter/keep-together.ts';
 import { keepStepPictures } from '#sync/briefing/keep-step-pictures.ts';
 import { dismissNote, notify } from '#ui/overlays/notes.ts';
@@ -166,7 +167,12 @@ export function conduct({ store, openDocument, toggleGrid, blocked }: Means): Co
     }),
     () => window.removeEventListener('pointermove', point),
     ...(role === 'audience'
-      ? [leaveDesk(store), followSteps(store), keepAwake(document), keepTimings(store, () => Date.now())]
+      ? [
+          leaveDesk(store),
+          followSteps(store),
+          keepAwake(document),
+          keepTimings(store, { now: () => Date.now(), kept: keptTimings(window, session), page: window }),
+        ]
       : [pictures.stop, keepStepPictures(store, pictures.arrange)]),
     store.subscribe(({ presenting: now }) => {
       if (now?.shared.over !== true) return;

@@ -56,7 +56,7 @@ export const presenting = {
     whole: 'All steps',
     take: 'Plan these minutes',
     takeAll: 'Plan the minutes that the steps took',
-    rounded: 'To half minutes; it can be undone.',
+    rounded: 'To half minutes; steps shown for less than five seconds keep theirs. It can be undone.',
     isTaken: 'This is what is planned.',
     tookOver: (count: number) => (count === 0 ? 'That is what is planned already.' : `${steps(count)} planned anew.`),
   },
