@@ -12,10 +12,13 @@ const wordsIn = (language: string): MatrixWords => {
 };
 
 /** A step's matrix with everything at its place, in the words of its language. */
-export const matrixFigure = ({ light, isDimmed, fitted, language, frame }: StepMatrix): MatrixFigure =>
-  fitted === null
-    ? sayingOnly(laterMessagesIn(language).matrix.nothing, frame)
+export const matrixFigure = (told: StepMatrix): MatrixFigure => {
+  const { matrix, light, isDimmed, fitted, language, frame } = told;
+  const { nothing, noRoom } = laterMessagesIn(language).matrix;
+  return fitted === null
+    ? sayingOnly(matrix.rows.length === 0 ? nothing : noRoom, frame)
     : placeMatrix(fitted, { light: isDimmed ? light : null, width: frame.width, words: wordsIn(language) });
+};
 
 /** A description that is read aloud must end. */
 const mostSpots = 20;

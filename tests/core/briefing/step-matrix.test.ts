@@ -8,6 +8,8 @@ import { writeView } from '#core/view/view-parameters.ts';
 import { noFilters, openingView } from '#core/view/view.ts';
 import { createEntenteStore } from '#store/create-store.ts';
 import { selectCheckedStep, selectStepMatrix } from '#store/briefing/step-picture.ts';
+import { laterMessagesIn } from '#i18n/later-messages-in.ts';
+import { matrixFigure } from '#i18n/sentences/matrix-words.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const store = createEntenteStore();
@@ -118,4 +120,24 @@ describe('the checks of a step that shows a matrix', () => {
   test('ask nothing of a matrix that only pictures have', () => {
     expect(codes({ ...signed, rest: 'hide', camera: { cx: 0, cy: 0, w: 100 } })).toEqual([]);
   });
+});
+
+test('a matrix whose names are too long for the screen has no room, and is not called empty', () => {
+  const document = sampleDocument();
+  const nodes = { ...document.nodes };
+  const { 'jp-doc': named } = nodes;
+  if (named === undefined) throw new Error('the sample has no such item');
+  const { short: _, ...node } = named;
+  nodes['jp-doc'] = { ...node, label: 'Rahmenabkommen'.repeat(8) };
+  const long = createEntenteStore();
+  long.getState().documentRead({ ...read, document: { ...document, nodes } });
+  const found = selectCheckedStep(long.getState(), { ...signed, rest: 'hide' });
+  if (found?.matrix === null || found === null) throw new Error('no matrix');
+  expect([found.matrix.matrix.rows.length, found.matrix.fitted]).toEqual([3, null]);
+  const fault = checkStep(found).find(({ code }) => code === 'no-room');
+  expect(fault).toMatchObject({ amount: 3, most: 1, fix: 'as-picture' });
+  expect(checkStep(found).map(({ code }) => code)).not.toContain('empty-matrix');
+  expect(mendStep(found, 'no-room').kind).toBeUndefined();
+  const said = matrixFigure(found.matrix).said.map(({ text }) => text);
+  expect(said.join(' ')).toBe(laterMessagesIn('en').matrix.noRoom);
 });

@@ -9,25 +9,31 @@ export const canHide = ({ matrix, step }: CheckedStep): boolean =>
 
 export const onlyLitIn = ({ step }: CheckedStep): Step => ({ ...step, rest: 'hide' });
 
+const asPicture = ({ step }: CheckedStep): Step => {
+  const { kind: _, ...rest } = step;
+  return rest;
+};
+
 /** Letters of a matrix are never smaller than can be read: what has no room stays out, and the screen says how much. */
 export const noRoom: StepCheck = {
   find: (checked) => {
-    const { parties = 0, made = 0 } = checked.matrix?.fitted?.left ?? {};
+    const { matrix } = checked;
+    if (matrix === null || matrix.matrix.rows.length === 0) return null;
+    const { parties, made } = matrix.fitted?.left ?? matrix.matrix;
     if (parties + made === 0) return null;
-    return { code: 'no-room', amount: parties, most: made, ids: [], fix: canHide(checked) ? 'focus' : null };
+    // Where not one name of a column has room, leaving out others helps nothing.
+    const fix = matrix.fitted === null ? 'as-picture' : canHide(checked) ? 'focus' : null;
+    return { code: 'no-room', amount: parties, most: made, ids: [], fix };
   },
-  mend: onlyLitIn,
+  mend: (checked) => (checked.matrix?.fitted === null ? asPicture : onlyLitIn)(checked),
 };
 
 export const emptyMatrix: StepCheck = {
   find: ({ matrix }) =>
-    matrix === null || matrix.fitted !== null
+    matrix === null || matrix.matrix.rows.length > 0
       ? null
       : { code: 'empty-matrix', amount: 0, most: 0, ids: [], fix: 'as-picture' },
-  mend: ({ step }) => {
-    const { kind: _, ...rest } = step;
-    return rest;
-  },
+  mend: asPicture,
 };
 
 /** What a step lights, and its matrix has no room for, or no place: it tells of parties and of what they made. */

@@ -14,7 +14,7 @@ export type StepMatrix = {
   readonly light: MatrixLight | null;
   /** What is not lit stands there dimmed. */
   readonly isDimmed: boolean;
-  /** Null where nothing joins a party and what it made. */
+  /** Null where nothing joins a party and what it made, and where the frame holds not even one row and column. */
   readonly fitted: FittedMatrix | null;
   readonly language: string;
   readonly frame: MatrixFrame;

@@ -20,6 +20,7 @@ export const matrix = {
     [sentence, status, ...(count > 1 ? [links(count)] : []), ...(differs ? ['accounts differ'] : [])].join(', '),
   empty: (party: string, made: string) => `${party}, ${made}: no link`,
   nothing: 'In this view no party has a link with an agreement, a programme or an event.',
+  noRoom: 'The names of this matrix are too long for the screen: no row and column have room.',
   showAll: 'Show all',
   print: 'Print',
   key: 'Marks',

@@ -18,6 +18,7 @@ export const matrix: LaterMessages['matrix'] = {
     [sentence, status, ...(count > 1 ? [links(count)] : []), ...(differs ? ['версії розходяться'] : [])].join(', '),
   empty: (party, made) => `${party}, ${made}: зв’язку немає`,
   nothing: 'У цьому вигляді жодна сторона не має зв’язку з угодою, програмою чи подією.',
+  noRoom: 'Назви в цій матриці задовгі для екрана: не вміщаються навіть один рядок і стовпець.',
   showAll: 'Показати все',
   print: 'Друкувати',
   key: 'Позначки',
