@@ -15,7 +15,7 @@ export type HandOut = {
   readonly language: string;
   /** Stands at the top and the bottom of every page; empty for none. */
   readonly marking: string;
-  /** "Data of 23 November 2026" and "Made on 26 November 2026", for the foot of every page. */
+  /** "Data: 23 November 2026, 1a2b3c4d" and "Made 26 November 2026", for the foot of every page. */
   readonly version: string;
   readonly made: string;
   readonly sheets: readonly Sheet[];

@@ -166,7 +166,25 @@ const addBody = (slide: Slide, { body }: Sheet, handOut: HandOut, width: number)
   }
 };
 
-const define = (deck: PptxGenJS, width: number, marking: string): void => {
+/** The data that a slide was drawn from, in the corner below all else: on every slide, and once in the file. */
+const versionOf = ({ version, language }: HandOut, width: number) => ({
+  text: {
+    text: writable(version),
+    options: {
+      x: width / 2,
+      y: 7.36,
+      w: width / 2 - side,
+      h: 0.13,
+      objectName: 'Data version',
+      align: 'right' as const,
+      valign: 'bottom' as const,
+      ...text(8, false, theme.muted, language),
+    },
+  },
+});
+
+const define = (deck: PptxGenJS, width: number, handOut: HandOut): void => {
+  const { marking } = handOut;
   const room = width - 2 * side - (marking === '' ? 0 : markingRoom);
   const placeholder = (name: string, y: number, h: number, w: number) => ({
     placeholder: {
@@ -187,12 +205,12 @@ const define = (deck: PptxGenJS, width: number, marking: string): void => {
   deck.defineSlideMaster({
     title: 'ENTENTE',
     background: { color: colourOf(theme.canvas) },
-    objects: [placeholder('title', rows.title, rows.body - rows.title - 0.04, room)],
+    objects: [placeholder('title', rows.title, rows.body - rows.title - 0.04, room), versionOf(handOut, width)],
   });
   deck.defineSlideMaster({
     title: 'ENTENTE_OPENING',
     background: { color: colourOf(theme.canvas) },
-    objects: [placeholder('opening', 2, 1.8, width - 2 * side)],
+    objects: [placeholder('opening', 2, 1.8, width - 2 * side), versionOf(handOut, width)],
   });
 };
 
@@ -209,7 +227,7 @@ export const writeSlides = async ({ handOut, aspect, made }: SlidesWish): Promis
   deck.subject = writable([handOut.version, handOut.made].filter(Boolean).join(' · '));
   deck.company = 'Entente';
   deck.author = 'Entente';
-  define(deck, width, handOut.marking);
+  define(deck, width, handOut);
   for (const sheet of handOut.sheets) {
     const slide = deck.addSlide({ masterName: sheet.body.kind === 'title' ? 'ENTENTE_OPENING' : 'ENTENTE' });
     addBody(slide, sheet, handOut, width);

@@ -63,6 +63,15 @@ describe('a presentation', () => {
     expect(titles).toEqual(sheets.map((sheet) => sheet.title));
   });
 
+  test('has the version of its data in a corner of every slide, once in the file', () => {
+    const layouts = slides.map((_, place) => {
+      const links = strFromU8(files[`ppt/slides/_rels/slide${place + 1}.xml.rels`] ?? new Uint8Array());
+      return /slideLayouts\/(slideLayout\d+\.xml)/u.exec(links)?.[1] ?? '';
+    });
+    for (const layout of layouts)
+      expect(textsIn(xmlOf(`ppt/slideLayouts/${layout}`)).join(' ')).toContain('Data: 23 November 2026');
+  });
+
   test('has what the presenter says as notes, paragraph by paragraph', () => {
     const notes = sheets.map((_, place) => {
       const body = allNamed(xmlOf(`ppt/notesSlides/notesSlide${place + 1}.xml`), 'p:sp')[1];

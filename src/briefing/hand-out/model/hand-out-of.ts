@@ -3,6 +3,7 @@ import { textIn } from '#core/document/text-in.ts';
 import type { HandOut, Sheet } from '#exporters/sheets/sheet.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
 import { laterMessagesIn } from '#i18n/later-messages-in.ts';
+import { dataVersion } from '#i18n/sentences/data-version.ts';
 
 type HandOutWish = {
   readonly document: EntenteDocument;
@@ -17,12 +18,11 @@ type HandOutWish = {
 /** Sheets with what all their pages bear. */
 export const handOutOf = ({ document, title, sheets, marking, language, day }: HandOutWish): HandOut => {
   const { handOut } = laterMessagesIn(language);
-  const { updated } = document.meta;
   return {
     title: title.trim() === '' ? textIn(document.meta.title, language) : title.trim(),
     language,
     marking: marking.trim(),
-    version: updated === undefined ? '' : handOut.version(formatDate(updated, language)),
+    version: dataVersion(document, language),
     made: handOut.made(formatDate(day, language)),
     sheets,
     words: handOut.page,

@@ -71,7 +71,7 @@ export const handOut = {
         : []),
       '',
     ].join('\n'),
-  version: (date: string) => `Data: ${date}`,
+  version: (date: string, sum: string) => `Data: ${[date, sum].filter(Boolean).join(', ')}`,
   made: (date: string) => `Made ${date}`,
   /** What a figure shows, for those who do not see it; the sentences of its lines follow. */
   shows: (cards: number, drawn: number) => `${items(cards)} and ${lines(drawn)}.`,

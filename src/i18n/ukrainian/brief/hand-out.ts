@@ -67,7 +67,7 @@ export const handOut: LaterMessages['handOut'] = {
         : []),
       '',
     ].join('\n'),
-  version: (date) => `Дані: ${date}`,
+  version: (date, sum) => `Дані: ${[date, sum].filter(Boolean).join(', ')}`,
   made: (date) => `Виготовлено: ${date}`,
   shows: (cards, drawn) => `${items(cards)} і ${lines(drawn)}.`,
   line: (sentence, phase) => `${sentence} (${phase}).`,
