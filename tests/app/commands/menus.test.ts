@@ -3,26 +3,11 @@ import { allCommands } from '#app/commands/all-commands.ts';
 import { palette } from '#app/commands/find/palette.ts';
 import type { MenuTarget } from '#store/shapes/overlay.ts';
 import { targetIn } from '#app/palette/target/nodes-at.ts';
-import { arrangeLanes } from '#layout/lanes/arrange-lanes.ts';
 import { selectScene } from '#store/selectors.ts';
-import { createEntenteStore, type EntenteStore } from '#store/create-store.ts';
+import type { EntenteStore } from '#store/create-store.ts';
 import type { State } from '#store/state.ts';
 import { aLargeDocument } from '#tests/factories.ts';
-import { frames, sampleInput } from '#tests/layout/sample-input.ts';
-import { sampleDocument } from '#tests/sample-document.ts';
-
-const sample = sampleDocument();
-const arrangement = arrangeLanes(sampleInput(frames['panels-open']));
-
-const withDocument = (document = sample): EntenteStore => {
-  const store = createEntenteStore();
-  store
-    .getState()
-    .documentRead({ fileName: 'x', text: '', document, problems: [], skipped: 0, records: 0, isOfPage: true });
-  store.getState().positionsComputed(arrangement);
-  store.getState().viewportSettled({ zoom: 1, x: 0, y: 0, width: 776, height: 800 });
-  return store;
-};
+import { withDocument } from './open-store.ts';
 
 const node = (id: string) => ({ kind: 'node', id }) as const;
 
