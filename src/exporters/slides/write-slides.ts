@@ -172,13 +172,13 @@ const versionOf = ({ version, language }: HandOut, width: number) => ({
     text: writable(version),
     options: {
       x: width / 2,
-      y: 7.36,
+      y: 7.4,
       w: width / 2 - side,
-      h: 0.13,
+      h: 0.1,
       objectName: 'Data version',
       align: 'right' as const,
       valign: 'bottom' as const,
-      ...text(8, false, theme.muted, language),
+      ...text(7, false, theme.muted, language),
     },
   },
 });

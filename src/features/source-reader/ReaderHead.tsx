@@ -1,5 +1,6 @@
 import { ArrowLeft, ExternalLink } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { addressOfPassage } from '#core/document/text/text-fragment.ts';
 import { textIn } from '#core/document/text-in.ts';
 import type { EntenteDocument, Source } from '#core/document/schema.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
@@ -12,10 +13,15 @@ import { useStore } from '#store/StoreProvider.tsx';
 import { webAddress } from '#ui/web-address.ts';
 import styles from './source-reader.module.css';
 
-type ReaderHeadProps = { readonly document: EntenteDocument; readonly source: Source };
+type ReaderHeadProps = {
+  readonly document: EntenteDocument;
+  readonly source: Source;
+  /** The words that are looked at, which a link to the original leads to; empty for none. */
+  readonly passage: string;
+};
 
 /** Whose text it is, of when, and how far it can be trusted to be the original. */
-export const ReaderHead = ({ document, source }: ReaderHeadProps): ReactElement => {
+export const ReaderHead = ({ document, source, passage }: ReaderHeadProps): ReactElement => {
   const language = useLanguage();
   const { reader } = useLaterMessages();
   const closeReader = useStore((state) => state.closeReader);
@@ -49,7 +55,13 @@ export const ReaderHead = ({ document, source }: ReaderHeadProps): ReactElement 
         { address: archived, label: reader.archived },
       ].map(({ address, label }) =>
         address === null ? null : (
-          <a key={label} className={styles['address']} href={address} target="_blank" rel="noreferrer noopener">
+          <a
+            key={label}
+            className={styles['address']}
+            href={addressOfPassage(address, passage)}
+            target="_blank"
+            rel="noreferrer noopener"
+          >
             {label} <ExternalLink size={14} aria-hidden />
           </a>
         ),

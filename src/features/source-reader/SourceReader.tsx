@@ -8,7 +8,7 @@ import { ClaimList } from './ClaimList.tsx';
 import { ClaimWalk } from './ClaimWalk.tsx';
 import { paragraphSegments } from './paragraph-segments.ts';
 import { ReaderHead } from './ReaderHead.tsx';
-import { lostClaims, readingOrder } from './reading-order.ts';
+import { lostClaims, readingOrder, wordsInHand } from './reading-order.ts';
 import { SourceText } from './SourceText.tsx';
 import { useActiveClaim } from './use-active-claim.ts';
 import styles from './source-reader.module.css';
@@ -43,7 +43,7 @@ export const SourceReader = (): ReactElement | null => {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- n and p act wherever in the text the focus is.
     <article className={styles['reader']} aria-label={words.storedText} data-own-keys="n p" onKeyDown={press}>
-      <ReaderHead document={document} source={source} />
+      <ReaderHead document={document} source={source} passage={wordsInHand(source, claims[place], reader)} />
       <ClaimWalk number={place + 1} total={claims.length} onGo={go} />
       <ClaimList document={document} claims={claims} active={active} onChoose={activate} />
       {lost.length === 0 ? null : (

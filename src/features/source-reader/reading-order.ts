@@ -1,6 +1,7 @@
 import type { Passage } from '#core/document/locate-passages.ts';
-import type { Claim, EntenteDocument, SourceId } from '#core/document/schema.ts';
+import type { Claim, EntenteDocument, Source, SourceId } from '#core/document/schema.ts';
 import { passageFinder } from '#core/document/locate-passages.ts';
+import { spanAtCodePoints, type Offsets } from '#core/document/text/source-offsets.ts';
 
 /** A claim of a source with its number in the order in which its passage begins, from 1. */
 export type NumberedClaim = { readonly claim: Claim; readonly number: number; readonly passage: Passage };
@@ -33,4 +34,17 @@ export const lostClaims = (
 ): readonly Claim[] => {
   const { sourceOf } = passageFinder(document);
   return document.claims.filter((claim) => passages.get(claim.id) === null && sourceOf(claim) === source);
+};
+
+/**
+ * The words that a reader looks at, as they stand in the source: the first piece of the passage in hand, else the stretch
+ * that a link points at; empty for none. Pieces further on are parted from the first by words of no concern.
+ */
+export const wordsInHand = (
+  source: Source,
+  inHand: Pick<NumberedClaim, 'passage'> | undefined,
+  { span }: { readonly span?: Offsets },
+): string => {
+  const piece = inHand?.passage.pieces[0] ?? (span === undefined ? null : spanAtCodePoints(source, span));
+  return piece === null ? '' : (source.text?.[piece.paragraph]?.slice(piece.start, piece.end) ?? '');
 };

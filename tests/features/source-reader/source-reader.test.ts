@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asList } from '#core/document/as-list.ts';
 import { locatePassages, sourceText } from '#core/document/locate-passages.ts';
 import { linkedId, paragraphSegments } from '#features/source-reader/paragraph-segments.ts';
-import { lostClaims, readingOrder } from '#features/source-reader/reading-order.ts';
+import { lostClaims, readingOrder, wordsInHand } from '#features/source-reader/reading-order.ts';
 import { webAddress } from '#ui/web-address.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
@@ -61,5 +61,17 @@ describe('the address of an original', () => {
     for (const bad of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'example.org', '', undefined]) {
       expect(webAddress(bad)).toBeNull();
     }
+  });
+});
+
+describe('the link to the original', () => {
+  it('leads to the words in hand, else to those that a link points at, else to none', () => {
+    const text = document.sources[source];
+    if (text === undefined) throw new Error('the sample has no such source');
+    const [first] = claims;
+    const [quote] = asList(first?.claim.quote ?? '');
+    expect(wordsInHand(text, first, {})).toBe(quote);
+    expect(wordsInHand(text, undefined, { span: { start: 0, end: 4 } })).toBe(sourceText(text).slice(0, 4));
+    expect(wordsInHand(text, undefined, {})).toBe('');
   });
 });
