@@ -9,7 +9,7 @@ import { spanOf, ticksOf } from './time-axis.ts';
 
 export type ArrangementWish = { readonly arrangement: ArrangementKind; readonly centre: string | null };
 
-/** Of more countries than this, lanes no longer tell one from another. Source: EXPERIENCE 1.9. */
+/** Of more countries than this, lanes no longer tell one from another. */
 const mostSidesOfLanes = 4;
 
 const inLanes: ArrangementWish = { arrangement: 'lanes', centre: null };

@@ -3,7 +3,7 @@ import { fitZoom } from '#core/picture/fit-zoom.ts';
 import { measureText } from '#core/picture/text-metrics.ts';
 import { measureArrangement } from './measure-arrangement.ts';
 
-/** What LANES counts on a picture, and what a designer would see at once. */
+/** What can be counted on a picture, and what a designer would see at once. */
 export type PictureQuality = {
   readonly cards: number;
   readonly lines: number;

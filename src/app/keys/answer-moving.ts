@@ -4,7 +4,7 @@ import { wordsIn } from '#app/palette/words-in.ts';
 import type { EntenteStore } from '#store/create-store.ts';
 import { notify } from '#ui/overlays/notes.ts';
 
-/** Model units; with Shift ten times as many. Source: EXPERIENCE 2.3. */
+/** Model units, small enough to put a card in line by eye; with Shift ten times as many. */
 const step = 5;
 
 const ways: { readonly [key: string]: readonly [dx: number, dy: number] } = {

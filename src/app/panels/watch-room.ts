@@ -1,7 +1,7 @@
 import type { EntenteStore } from '#store/create-store.ts';
 import type { Room } from '#store/shapes/panels.ts';
 
-/** Widths in pixels at the usual size of letters: larger letters make a screen smaller. Source: EXPERIENCE 7.1. */
+/** Widths in pixels at the usual size of letters: larger letters make a screen smaller. Under them panels would leave no room for the picture. */
 const phone = 640;
 const tablet = 1000;
 /** Too low for bars of two lines. */

@@ -1,6 +1,6 @@
 import type { Camera } from './fit-view.ts';
 
-/** cubic-bezier(.4, 0, .2, 1) at a share of time: starts and ends gently. Source: EXPERIENCE 2.5. */
+/** cubic-bezier(.4, 0, .2, 1) at a share of time: starts and ends gently. */
 export const eased = (time: number): number => {
   const bezier = (t: number, a: number, b: number): number =>
     3 * (1 - t) ** 2 * t * a + 3 * (1 - t) * t ** 2 * b + t ** 3;

@@ -4,7 +4,7 @@ import { unit } from '#canvas/elements/units.ts';
 import type { View } from '#core/drawing/placed.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 
-/** A card is never harder to hit than a square of this side, however small it is drawn. Source: EXPERIENCE 2.2. */
+/** A card is never harder to hit than a square of this side, however small it is drawn. */
 const smallestTarget = 24;
 
 /** Lines have a bar in their id; cards, whose ids are slugs, never. */

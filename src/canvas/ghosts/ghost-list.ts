@@ -10,7 +10,7 @@ import { halfway } from '#canvas/labels/halfway.ts';
 /** A button over a card or a line: where it lies, what it is called, and whether that is selected. */
 export type Ghost = { readonly id: string; readonly box: Box; readonly name: string; readonly selected: boolean };
 
-/** More names than these nobody could read at once. Source: EXPERIENCE 5.2. */
+/** More names than these nobody could read at once. */
 const mostGhosts = 60;
 /** Source: WCAG 2.2, 2.5.8. */
 const smallest = 24;

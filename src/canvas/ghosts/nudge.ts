@@ -8,7 +8,7 @@ const ways: { readonly [D in Direction]: string } = {
   down: 'translateY(6px)',
 };
 
-/** Source: EXPERIENCE 2.3. */
+/** Milliseconds: long enough to be seen, over before the next press. */
 const duration = 150;
 
 /** The ring starts on the way that leads nowhere, and comes back. */

@@ -11,7 +11,7 @@ import { outsideLabels } from './outside-label.ts';
 import { byPriority } from './priority.ts';
 import { boxAt, boxesMeet, cardOnScreen, type Box, type Placed, type View } from '#core/drawing/placed.ts';
 
-/** Beyond these the placing would cost more than a frame, and nobody could read more. Source: EXPERIENCE 1.4. */
+/** Beyond these the placing would cost more than a frame, and nobody could read more. */
 const mostCandidates = 400;
 const budget = 60;
 /** A button of 24 px with its ring. */

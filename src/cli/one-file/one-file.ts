@@ -6,7 +6,7 @@ import { emptyCarrier, putDocument } from '#exporters/one-file/put-document.ts';
 /** The mode of Vite that builds everything into one page. */
 export const oneFileMode = 'one-file';
 
-/** What the page may do: run what stands in it, and nothing else; no request leaves it. Source: EXPERIENCE 4.5. */
+/** What the page may do: run what stands in it, and nothing else; no request leaves it. */
 const policy = [
   "default-src 'none'",
   "script-src 'unsafe-inline' blob:",

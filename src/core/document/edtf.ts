@@ -32,7 +32,7 @@ export type PartialDate = {
   readonly end: DatePart | null;
 };
 
-/** A date of MODEL 3.4; null for what is not in the profile and for days that no calendar has. */
+/** A date of the profile: of EDTF what documents may write; null for what is not in the profile and for days that no calendar has. */
 export function parseEdtf(date: string): PartialDate | null {
   const [first = '', second, ...more] = date.split('/');
   if (more.length > 0) return null;

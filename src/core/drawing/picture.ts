@@ -23,7 +23,7 @@ export type Picture = {
   readonly line: ReadonlyMap<string, PictureLine>;
   /** How many times their usual size letters are wanted, where they do not grow with the cards. */
   readonly letters: number;
-  /** Lines are this much thinner where the cards are narrow. Source: LANES "Lines". */
+  /** Lines are this much thinner where the cards are narrow. */
   readonly lineShare: number;
 };
 

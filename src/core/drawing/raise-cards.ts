@@ -7,7 +7,7 @@ export type Raised = {
   readonly scales: ReadonlyMap<string, number>;
 };
 
-/** From 24 px, what the last row reads, to 32 px, what it cannot overlook. Source: EXPERIENCE 4.5. */
+/** From 24 px, what the last row reads, to 32 px, what it cannot overlook. */
 const lift = 4 / 3;
 
 type Bounds = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };

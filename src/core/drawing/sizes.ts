@@ -17,7 +17,7 @@ export const countHeight = 16;
 /** With smaller letters in the cards badges of a constant size would cover them. */
 export const roomyText = 15;
 
-/** Beyond the border on every side: yellow to 8 px, and in it 3 px of ink that begin 3 px out. Source: EXPERIENCE 1.6. */
+/** Beyond the border on every side: yellow to 8 px, and in it 3 px of ink that begin 3 px out. */
 export const recognition = 8;
 export const outline = { from: 3, to: 6 } as const;
 

@@ -27,7 +27,7 @@ export function ratingsOf(document: EntenteDocument): Ratings {
 export type RatedEdge = { readonly phase: EdgePhase; readonly differs: boolean };
 
 /**
- * How a line with these claims is drawn (EXPERIENCE 1.3): the strongest status that somebody says; where parties rate
+ * How a line with these claims is drawn: the strongest status that somebody says; where parties rate
  * it differently, the weaker of their ratings. What nobody is named for counts only where nobody is named at all.
  */
 export function edgePhase(claims: readonly Claim[], ratings: Ratings, tellers: Tellers): RatedEdge {

@@ -3,7 +3,7 @@ import type { Arrangement, Frame, Measures } from './arrangement.ts';
 /** A projector's canvas is 556 px high where the screen has 720 lines: the rest is title and caption. */
 const canvasOf720 = 556;
 
-/** What the last row can read, and what it cannot overlook, on a screen of 720 lines. Source: EXPERIENCE 4.5. */
+/** What the last row can read, and what it cannot overlook, on a screen of 720 lines. */
 export const leastInRoom = 24;
 export const wantedInRoom = 32;
 
@@ -12,7 +12,7 @@ const lettersOf = ({ letters = 1 }: Frame): number => letters;
 /** On a projector sizes are told for 720 lines, and grow with the height: CSS pixels of one such line. */
 export const lineOf = ({ height, screen = (height * 720) / canvasOf720 }: Frame): number => screen / 720;
 
-/** The least size of text in CSS pixels: on cards, and under or beside them. Source: LANES "Fit", EXPERIENCE 4.5. */
+/** The least size of text in CSS pixels: on cards, and under or beside them. */
 export const readableText = (frame: Frame): { readonly card: number; readonly small: number } =>
   frame.display === 'desk'
     ? { card: 12.8 * lettersOf(frame), small: 12 * lettersOf(frame) }

@@ -5,7 +5,7 @@ import { silhouettePath } from './silhouettes.ts';
 export const iconGrid = 24;
 export const iconStroke = 2;
 
-/** SVG path data, stroked with round caps and joins, never filled; one icon for each look. Source: EXPERIENCE 1.1. */
+/** SVG path data, stroked with round caps and joins, never filled; one icon for each look. */
 export const icons: { readonly [L in Look]: string } = {
   // A globe.
   country:

@@ -5,7 +5,6 @@ export type PhaseMark = 'dot' | 'square' | 'half-square' | 'hollow-square' | 'ho
 /**
  * How a phase is drawn, in screen pixels at any zoom: width, dash (empty = solid), cap and mark. Width and dash vary
  * together and a mark and a word confirm them, because no single one survives a projector, a fax or WebGL.
- * Source: EXPERIENCE 1.3, LANES "Lines".
  */
 export type Rung = {
   readonly phase: Phase;

@@ -6,7 +6,7 @@ import type { PhaseMark } from './ladder.ts';
  */
 export type MarkShape = { readonly ground: string | null; readonly ink: string | null };
 
-/** Side of a mark in screen pixels, at any zoom. Source: LANES "Lines". */
+/** Side of a mark in screen pixels, at any zoom. */
 export const markSize = { desk: 11, projector: 15 } as const;
 
 const disc = (radius: number): string =>

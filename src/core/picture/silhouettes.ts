@@ -6,7 +6,7 @@ export type Outline =
   | { readonly kind: 'rounded'; readonly radius: number }
   | { readonly kind: 'polygon'; readonly points: readonly Point[] };
 
-/** Depths in pixels, not shares: shares would stretch on wide cards. Source: LANES "Lines". */
+/** Depths in pixels, not shares: shares would stretch on wide cards. */
 const ear = 14;
 const tip = 8;
 const tag = 9;

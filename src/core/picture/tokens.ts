@@ -3,7 +3,7 @@ import type { Look } from '#core/document/schema.ts';
 /**
  * The only place where a colour, a type size or a duration is written. CSS variables, the Cytoscape stylesheet, the
  * lettering and (later) every exporter read it; a test fails when a colour literal stands anywhere else.
- * Contrast and colour-blind distances are held by `tests/core/picture/contrast.test.ts`. Source: EXPERIENCE 1.1, 1.2, 7.1.
+ * Contrast and colour-blind distances are held by `tests/core/picture/contrast.test.ts`.
  */
 export type Theme = {
   readonly name: 'light' | 'dark' | 'projector';

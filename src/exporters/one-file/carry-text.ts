@@ -6,7 +6,7 @@ import { gzipSync, strToU8 } from 'fflate';
  */
 export type CarriedText = { readonly encoding: 'escaped' | 'gzip'; readonly body: string };
 
-/** Beyond this a file gets smaller, and opens no slower, when it is packed. Source: EXPERIENCE 4.6. */
+/** Beyond this a file gets smaller, and opens no slower, when it is packed. */
 const mostPlain = 2_000_000;
 
 /** What HTML would change on its way in and out: line ends, zeros, and escapes that were there before ours. */

@@ -9,7 +9,7 @@ export type Paper = keyof typeof papers;
 /** CSS pixels in a millimetre. */
 export const pixel = 96 / 25.4;
 
-/** Free on every side, in millimetres. Source: EXPERIENCE 4.7. */
+/** Free on every side, in millimetres: what office printers leave white, and a thumb holds. */
 export const paperMargin = 12;
 
 /** A page in CSS pixels. */
@@ -18,5 +18,5 @@ export const pageSize = (paper: Paper): { readonly width: number; readonly heigh
   height: Math.round(papers[paper].height * pixel),
 });
 
-/** Pixels across of a sheet of A3 at 300 dots an inch: what print asks of an image. Source: EXPERIENCE 8.37. */
+/** Pixels across of a sheet of A3 at 300 dots an inch: what print asks of an image. */
 export const printWidth = 4961;

@@ -7,7 +7,7 @@ export type HandoutLayout = (typeof handoutLayouts)[number];
 
 const theme = themes.projector;
 
-/** The style of a printed page: body 10.5 pt, sources 9 pt. Source: EXPERIENCE 4.7. */
+/** The style of a printed page: body 10.5 pt, sources 9 pt, under which print is tiring to read. */
 export const handoutStyle = (paper: Paper): string => {
   const { width, height } = papers[paper];
   // A hair less than there is: a page that is full to the last pixel may spill over.

@@ -9,7 +9,7 @@ export type Aspect = keyof typeof slideSizes;
 /** Pixels of the screen in an inch of a slide: 24 px of 720 lines are 18 pt of a slide. */
 export const pixelsAnInch = 96;
 
-/** No text on a slide is smaller, in points. Source: EXPERIENCE 4.7. */
+/** No text on a slide that a room is to read is smaller, in points: 24 px of a screen of 720 lines. */
 export const smallestPoints = 18;
 
 export const points = (pixels: number): number => Math.round((pixels * 72 * 10) / pixelsAnInch) / 10;

@@ -28,7 +28,7 @@ const cardsOf = (placed: PlacedColumns, chosen: ChosenWidths): readonly Card[] =
 
 /**
  * The picture of all items: left lane, agreements and programmes, right lane, and at the right what they are for and what
- * they are about. Lines that pass a column keep to slots between its cards. Source: LANES "All items".
+ * they are about. Lines that pass a column keep to slots between its cards.
  */
 export const arrangeColumns = (input: LayoutInput): Arrangement => {
   const columns = threadColumns(input);

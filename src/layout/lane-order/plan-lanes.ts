@@ -78,7 +78,7 @@ const linksOf = (known: Known, countries: { readonly [S in SideName]: string | n
   return { gutters, middle, outer, loops };
 };
 
-/** Which card stands in which lane, band and block (LANES "Which card where"); the order within them is still open. */
+/** Which card stands in which lane, band and block; the order within them is still open. */
 export const planLanes = (input: LayoutInput, captions: boolean): LanePlan => {
   const known = know(input);
   const countryOf = (side: SideName): string | null => headCountry(known, cardsOfLane(known, side));

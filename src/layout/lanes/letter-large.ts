@@ -7,7 +7,7 @@ import { fittedSet, isWhole, widened, withWideMiddle } from './cards/fitted-set.
 import { shortenings, type Shortening } from './cards/size-cards.ts';
 import { leastZoomInRoom, satellitesOf, topologyOf, trySet, zoomsOf, type Attempt, type Topology } from './try-set.ts';
 
-/** Of no more cards can each be lettered for a whole room. Source: EXPERIENCE, decision 4. */
+/** Of no more cards can each be lettered for a whole room. */
 const fewCards = 15;
 
 /** What the cards take of the width to spare, in turn: gutters have the rest. */

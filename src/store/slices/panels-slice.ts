@@ -3,7 +3,7 @@ import type { PanelsState, State } from '#store/state.ts';
 
 export const detailsWidths = { least: 320, usual: 400, most: 560 } as const;
 
-/** Where a sheet comes to rest, per cent of the screen. Source: EXPERIENCE 7.1. */
+/** Where a sheet comes to rest, per cent of the screen: a quarter, more than half, and nearly all. */
 export const sheetDetents: readonly number[] = [25, 60, 95];
 
 /** Which panels are open. The reader stands in the details' place, so opening it opens the panel. */

@@ -14,7 +14,7 @@ type Row = readonly [gesture: string, on: Target, commands: readonly string[], g
 
 const pans = ['pan-left', 'pan-right', 'pan-up', 'pan-down'];
 
-/** Every gesture of a pointer and of fingers, and what does the same without one. Source: EXPERIENCE 2.2. */
+/** Every gesture of a pointer and of fingers, and what does the same without one. */
 const gestures: readonly Row[] = [
   ['hover over a card', card, ['details', 'focus']],
   ['hover over a line', line, ['details']],

@@ -29,7 +29,7 @@ const ratio = (a: string, b: string, veil: number): number => {
 /** WCAG 2 contrast of two colours `#RRGGBB`, 1 to 21. */
 export const contrast = (a: string, b: string): number => ratio(a, b, 0.05);
 
-/** The same in a room whose light leaves the projected picture a contrast of `system`:1. Source: EXPERIENCE 1.2. */
+/** The same in a room whose light leaves the projected picture a contrast of `system`:1. */
 export const contrastInRoom = (a: string, b: string, system: number): number => ratio(a, b, 1 / (system - 1));
 
 /** Machado, Oliveira, Fernandes 2009, severity 1.0, on linear RGB. */

@@ -7,7 +7,7 @@ import { measureArrangement } from '#tests/layout/measure-arrangement.ts';
 import { fingerprint, pictureQuality, shuffled } from '#tests/layout/picture-quality.ts';
 import { sampleAllInput, wideFrame } from './sample-all-input.ts';
 
-/** What the drawn reference reached; to be held or beaten. Source: LANES "Measured on the pictures". */
+/** What the drawn reference reached; to be held or beaten. */
 const reference = { cards: 50, lines: 52, crossings: 26, cardText: 13.9, smallest: 12.4, bundled: 436, steepest: 80 };
 /** What was reached here; a change that falls behind it wants a reason. */
 const reached = { crossings: 6, cardText: 14, bundled: 0, steepest: 81 };

@@ -3,7 +3,7 @@ import { arrangeLanes } from '#layout/lanes/arrange-lanes.ts';
 import { pictureQuality } from '#tests/layout/picture-quality.ts';
 import { frames, sampleInput } from '#tests/layout/sample-input.ts';
 
-/** What the drawn reference pictures reached; to be held or beaten. Source: LANES "Measured on the pictures". */
+/** What the drawn reference pictures reached; to be held or beaten. */
 const reference = {
   'panels-open': { cards: 23, lines: 25, crossings: 6, steepest: 77, cardText: 12.9, smallest: 12.1 },
   'panels-closed': { cards: 23, lines: 25, crossings: 6, steepest: 62, cardText: 17, smallest: 14 },

@@ -14,7 +14,7 @@ export type Tooltip = {
   readonly words: () => Words;
 };
 
-/** After the 120 ms that it takes to be hovered. Source: EXPERIENCE 2.2. */
+/** After the 120 ms that it takes to be hovered: a pointer on its way calls up nothing. */
 const delay = 280;
 const gap = 16;
 

@@ -30,7 +30,7 @@ export type Fingers = {
 
 /** A finger that trembles less than this has tapped. */
 export const slop = 8;
-/** Source: EXPERIENCE 2.2. */
+/** Milliseconds, as on telephones: fingers know how long that is. */
 export const longPressTime = 500;
 const tapTime = 300;
 /** Two taps further apart are two taps. */

@@ -10,7 +10,7 @@ import { touchTarget } from './touch-target.ts';
 
 const zoomStep = 1.5;
 
-/** What the gestures of fingers mean; every one of them has a button or a key as well. Source: EXPERIENCE 2.2. */
+/** What the gestures of fingers mean; every one of them has a button or a key as well. */
 const meanings = (gestures: Gestures): FingerEvents => {
   const { container, store, camera, hover, picture } = gestures;
   const cards = moveCards(gestures);

@@ -2,7 +2,7 @@ import type { Point } from '#core/picture/arrangement.ts';
 import type { Picture } from '#core/drawing/picture.ts';
 import type { ElementRef } from '#store/state.ts';
 
-/** CSS pixels: half the side of the square that a card fills at least, and how near to a line is on it. Source: EXPERIENCE 2.2. */
+/** CSS pixels: half the side of the square that a card fills at least, and how near to a line is on it. */
 const cardReach = 22;
 const lineReach = 16;
 

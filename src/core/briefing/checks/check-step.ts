@@ -11,7 +11,7 @@ import { oneSide } from './one-side.ts';
 import { smallLabels, smallLit } from './small-labels.ts';
 import { seenOf, withSeen } from '#core/briefing/step/step-sum.ts';
 
-/** The gravest first: what is wrong, what is one-sided, what cannot be read. Source: EXPERIENCE 4.2. */
+/** The gravest first: what is wrong, what is one-sided, what cannot be read. */
 const checks: { readonly [Code in FaultCode]: StepCheck } = {
   missing,
   changed,

@@ -20,7 +20,7 @@ export type CheckedStep = {
   readonly matrix: StepMatrix | null;
 };
 
-/** So many labelled cards can be read from the last row. Source: EXPERIENCE, decision 4. */
+/** So many labelled cards can be read from the last row. */
 export const mostCards = 15;
 
 export type FaultCode =

@@ -2,7 +2,7 @@ import type { Text } from '#core/document/schema.ts';
 import { wordings } from '#core/briefing/step/write-text.ts';
 import type { StepCheck } from './check.ts';
 
-/** Letters, as people count them. Source: EXPERIENCE 4.1. */
+/** Letters, as people count them: a title of one line and a caption of two on a screen that the last row reads. */
 export const mostLetters = { title: 70, text: 140 } as const;
 
 const lengthOf = (text: Text | undefined): number =>

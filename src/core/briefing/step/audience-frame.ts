@@ -3,12 +3,12 @@ import type { Frame } from '#core/picture/arrangement.ts';
 import { readableText, roomAt } from '#core/picture/fit-zoom.ts';
 import type { PlaceCamera } from '#core/view/place.ts';
 
-/** Share of a screen's width that is surely seen, whatever a projector or a rounded frame cuts off. Source: EXPERIENCE 4.5. */
+/** Share of a screen's width that is surely seen, whatever a projector or a rounded frame cuts off. */
 export const safeShare = 0.9;
 
 /**
  * The room between title and caption, in CSS pixels, on a screen of 1280 × 720 and of 1024 × 768, with a caption of two
- * lines, and on the narrow one a title of two. Source: EXPERIENCE 4.3.
+ * lines, and on the narrow one a title of two.
  */
 const rooms = {
   '16:9': { width: 1280, height: 533, screen: 720, display: 'projector' },
@@ -18,7 +18,7 @@ const rooms = {
 /** What a handling marking takes, above and below, on a screen of 720 lines. */
 const markings = 2 * 26;
 
-/** In a large room letters are wanted so many times larger. Source: EXPERIENCE 4.5. */
+/** In a large room letters are wanted so many times larger. */
 const inLargeRoom = 1.67;
 
 /** The part of a room that is surely seen: pictures are arranged for it, and the margins beside it stay free. */

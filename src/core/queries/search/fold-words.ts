@@ -32,7 +32,7 @@ const spelledOut: ReadonlyMap<string, string> = new Map([
 
 /**
  * One character with its marks. Latin and Greek lose accents, which people leave out when they type; Cyrillic keeps
- * them, because й and ї are letters of their own. Source: EXPERIENCE 6, STACK 6.
+ * them, because й and ї are letters of their own.
  */
 function foldCharacter(character: string): string {
   if (apostrophes.includes(character)) return "'";

@@ -6,7 +6,7 @@ export const directions: readonly Direction[] = ['left', 'right', 'up', 'down'];
 
 const vectors: { readonly [D in Direction]: Point } = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] };
 
-/** Across for each step along, at 60° to either side. Source: EXPERIENCE 2.3. */
+/** Across for each step along, at 60° to either side: further off nobody calls it that way. */
 const widest = Math.sqrt(3);
 
 /** Whether a point lies within ±60° of a direction; every other point does for one direction at least. */

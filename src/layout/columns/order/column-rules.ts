@@ -3,7 +3,7 @@ import type { LayoutInput } from '#core/picture/arrangement.ts';
 import type { OrderRules } from './order-problem.ts';
 import type { Columns } from '#layout/columns/thread-columns.ts';
 
-/** Top is firm, foot is wish. Source: LANES "Which card where". */
+/** Top is firm, foot is wish. */
 const bandOf: { readonly [P in Phase]: number | null } = {
   done: 0,
   signed: 0,

@@ -6,7 +6,7 @@ import { columnGaps } from './column-gaps.ts';
 import { straighten } from './straighten.ts';
 import type { Columns } from '#layout/columns/thread-columns.ts';
 
-/** How strongly a line pulls its ends level. Source: LANES "Order and positions". */
+/** How strongly a line pulls its ends level. */
 const pull: { readonly [P in Phase]: number } = {
   done: 3,
   signed: 3,

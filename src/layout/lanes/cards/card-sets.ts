@@ -1,6 +1,6 @@
 import type { Measures } from '#core/picture/arrangement.ts';
 
-/** The measures of one way to draw the cards, in model units. Source: LANES "Order and positions". */
+/** The measures of one way to draw the cards, in model units. */
 export type CardSet = {
   readonly side: number;
   /** Of the right lane, where it is not as wide as the left. */
