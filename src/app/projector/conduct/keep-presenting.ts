@@ -18,7 +18,7 @@ import { keepTimings } from '#sync/presenter/keep-timings.ts';
 import { keptTimings } from '#sync/presenter/kept-timings.ts';
 import { keepTogether } from '#sync/presenter/keep-together.ts';
 import { keepStepPictures } from '#sync/briefing/keep-step-pictures.ts';
-import { dismissNote, notify } from '#ui/overlays/notes.ts';
+import { notify } from '#ui/overlays/notes.ts';
 import { createPictureRunner } from '#layout/picture-runner.ts';
 import { keepAwake } from './keep-awake.ts';
 import { openWindows } from './open-windows.ts';
@@ -159,12 +159,7 @@ export function conduct({ store, openDocument, toggleGrid, blocked }: Means): Co
   const stops = [
     together.stop,
     keepAddress(store, presenting),
-    listenToPresentingKeys({
-      store,
-      page,
-      // Taken or let go, it must not lie over the caption of the step that was come to.
-      typed: (digits) => (digits === '' ? dismissNote() : notify(words().goTo(digits))),
-    }),
+    listenToPresentingKeys({ store, page, told: (digits) => words().goTo(digits) }),
     () => window.removeEventListener('pointermove', point),
     ...(role === 'audience'
       ? [

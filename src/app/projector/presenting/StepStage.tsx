@@ -1,4 +1,4 @@
-import { useMemo, type CSSProperties, type MouseEvent, type ReactElement } from 'react';
+import { memo, useMemo, type CSSProperties, type ReactElement } from 'react';
 import type { Box, MatrixSpot } from '#core/drawing/matrix/matrix-figure.ts';
 import { fitIn } from '#exporters/svg/drawing.ts';
 import { matrixSentence } from '#i18n/sentences/matrix-sentence.ts';
@@ -17,7 +17,8 @@ const openedBy = ({ key, claims }: MatrixSpot): Opened => {
   return claims.length === 1 && only !== undefined ? { kind: 'claim', id: only } : { kind: 'line', id: key };
 };
 
-const Buttons = ({ told, figure, size, largest }: PlacedMatrix): ReactElement => {
+/** The laser moves all the time, and their sentences stay. */
+const Buttons = memo(({ told, figure, size, largest }: PlacedMatrix): ReactElement => {
   const { matrix: words } = useLaterMessages();
   const share = useStore((state) => state.share);
   const drawer = useStore((state) => state.presenting?.shared.drawer ?? null);
@@ -37,11 +38,7 @@ const Buttons = ({ told, figure, size, largest }: PlacedMatrix): ReactElement =>
       style={placeOf(box)}
       aria-label={name}
       aria-pressed={drawer?.kind === opened.kind && drawer.id === opened.id}
-      onClick={(event: MouseEvent<HTMLButtonElement>) => {
-        share({ drawer: opened });
-        // Pressed by a pointer it keeps no focus: Space and Enter go on to mean what they mean to who presents.
-        if (event.detail > 0) event.currentTarget.blur();
-      }}
+      onClick={() => share({ drawer: opened })}
     />
   );
   const head = ({ id, box }: { readonly id: string; readonly box: Box }): ReactElement =>
@@ -61,7 +58,7 @@ const Buttons = ({ told, figure, size, largest }: PlacedMatrix): ReactElement =>
         ])}
     </div>
   );
-};
+});
 
 /** What a step shows where it is no picture; a matrix answers presses on its names and cells on the spot. */
 export const StepStage = ({ id }: { readonly id: string }): ReactElement => {
