@@ -1,3 +1,4 @@
+import type { WindowPlace } from './same-screen.ts';
 import { sharedNames, type Shared } from './shared.ts';
 
 /** A document on its way to the window that does not have it: its text as it would be saved, and its file's name. */
@@ -10,7 +11,8 @@ export type Message = {
   /** Counts the messages of a window, so that one heard on two ways is heard once. */
   readonly count: number;
 } & (
-  | { readonly kind: 'hello' | 'beat' | 'bye'; readonly sum: string }
+  | { readonly kind: 'hello' | 'bye'; readonly sum: string }
+  | { readonly kind: 'beat'; readonly sum: string; readonly place: WindowPlace }
   | { readonly kind: 'state'; readonly shared: Shared }
   | { readonly kind: 'document'; readonly document: SentDocument }
 );
@@ -56,18 +58,23 @@ function isShared(value: unknown): value is Shared {
   );
 }
 
+function isPlace(value: unknown): value is WindowPlace {
+  return isRecord(value) && ['left', 'top', 'width', 'height'].every((name) => Number.isFinite(value[name]));
+}
+
 /**
  * What was heard, if it is a message of this session from the other window; else null. Pages opened from a disk all have
  * the origin "null", so nothing but the session's name and the shape of the message tells friend from stranger.
  */
 export function readMessage(heard: unknown, session: string, me: string): Message | null {
   if (!isRecord(heard) || heard['session'] !== session) return null;
-  const { from, count, kind, sum, shared, document } = heard;
+  const { from, count, kind, sum, place, shared, document } = heard;
   if (typeof from !== 'string' || from === me || !isCount(count)) return null;
   const head = { session, from, count };
   switch (kind) {
-    case 'hello':
     case 'beat':
+      return typeof sum === 'string' && isPlace(place) ? { ...head, kind, sum, place } : null;
+    case 'hello':
     case 'bye':
       return typeof sum === 'string' ? { ...head, kind, sum } : null;
     case 'state':

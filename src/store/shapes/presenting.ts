@@ -1,4 +1,5 @@
 import type { PlaceCamera } from '#core/view/place.ts';
+import type { WindowPlace } from '#core/presenting/same-screen.ts';
 import type { Shared, SharedChange } from '#core/presenting/shared.ts';
 
 /** Which of the two windows of a briefing this is, and what both show. `me` is this window's name, new at every load. */
@@ -16,6 +17,8 @@ export type PresentingState = {
   readonly presenting: Presenting | null;
   /** Whether the other window is heard: it never was, it is, or it was and has fallen silent. */
   readonly link: 'alone' | 'connected' | 'reconnecting';
+  /** Where the other window stands, as it last said; null before. */
+  readonly otherPlace: WindowPlace | null;
   readonly presentingStarted: (
     role: Presenting['role'],
     at: { readonly session: string; readonly me: string; readonly step: number },
@@ -26,4 +29,5 @@ export type PresentingState = {
   /** The other window says what it shows; what is older than what this one shows is let go. */
   readonly sharedHeard: (shared: Shared) => void;
   readonly linkChanged: (link: PresentingState['link']) => void;
+  readonly otherPlaced: (place: WindowPlace) => void;
 };

@@ -1,5 +1,6 @@
 import type { StateCreator } from 'zustand/vanilla';
 import { cameraOf } from '#core/view/place.ts';
+import { isSamePlace } from '#core/presenting/same-screen.ts';
 import { sharedAt, together, withChange } from '#core/presenting/shared.ts';
 import type { PresentingState } from '#store/shapes/presenting.ts';
 import type { State } from '#store/state.ts';
@@ -8,12 +9,13 @@ import type { State } from '#store/state.ts';
 export const presentingSlice: StateCreator<State, [], [], PresentingState> = (set) => ({
   presenting: null,
   link: 'alone',
+  otherPlace: null,
   presentingStarted: (role, { session, me, step }) =>
     set(({ viewport }) => ({
       presenting: { role, session, me, left: viewport && cameraOf(viewport), shared: sharedAt(step, me) },
       link: 'alone',
     })),
-  stopPresenting: () => set({ presenting: null, link: 'alone' }),
+  stopPresenting: () => set({ presenting: null, link: 'alone', otherPlace: null }),
   share: (change) =>
     set(({ presenting }) =>
       presenting === null
@@ -28,4 +30,6 @@ export const presentingSlice: StateCreator<State, [], [], PresentingState> = (se
       return both === presenting.shared ? state : { presenting: { ...presenting, shared: both } };
     }),
   linkChanged: (link) => set((state) => (state.link === link ? state : { link })),
+  otherPlaced: (place) =>
+    set((state) => (state.otherPlace !== null && isSamePlace(state.otherPlace, place) ? state : { otherPlace: place })),
 });

@@ -1,14 +1,29 @@
 import type { Message, SentDocument } from '#core/presenting/message.ts';
+import type { WindowPlace } from '#core/presenting/same-screen.ts';
 import { isChangedBy, lastChanged } from '#core/presenting/shared.ts';
 import type { EntenteStore } from '#store/create-store.ts';
-import { openTransport, type Transport } from './transport.ts';
+import { openTransport, type Said, type Transport, type TransportPage } from './transport.ts';
 
 /** How often a window says that it is there, and after how long a silence it is looked for anew, ms. */
 const beatEvery = 1000;
 const silentAfter = 3000;
 
+type PlacedWindow = Pick<Window, 'screenX' | 'screenY' | 'outerWidth' | 'outerHeight'>;
+
+/** Told and not asked for: from a disk a page may not ask the one that opened it where it stands. */
+export const placeOfWindow = ({ screenX, screenY, outerWidth, outerHeight }: PlacedWindow): WindowPlace => ({
+  left: screenX,
+  top: screenY,
+  width: outerWidth,
+  height: outerHeight,
+});
+
+type TogetherPage = TransportPage &
+  PlacedWindow &
+  Pick<Window, 'setInterval' | 'clearInterval'> & { readonly performance: Pick<Performance, 'now'> };
+
 type Wiring = {
-  readonly window: Window;
+  readonly window: TogetherPage;
   /** The document as it would be saved now, briefing and all, for a window that has another one. */
   readonly document: () => SentDocument | null;
   /** Tells documents apart: equal for equal texts. */
@@ -36,7 +51,7 @@ export function keepTogether(store: EntenteStore, { window: page, document, sum,
     switch (message.kind) {
       case 'hello': {
         tell();
-        transport.say({ kind: 'beat', sum: sum() });
+        transport.say(presence());
         const mine = document();
         // The audience's window is where documents are opened; notes hand theirs to an audience that lost its own.
         const gives = store.getState().presenting?.role === 'audience' || message.sum === '';
@@ -48,7 +63,7 @@ export function keepTogether(store: EntenteStore, { window: page, document, sum,
       case 'document':
         return onDocument(message.document);
       case 'beat':
-        return;
+        return store.getState().otherPlaced(message.place);
     }
   };
   const transport = openTransport({ session: started.session, me: started.me, window: page, hear });
@@ -57,12 +72,13 @@ export function keepTogether(store: EntenteStore, { window: page, document, sum,
     // Nobody is told what nobody has chosen: a window that was just opened would set the other one back.
     if (shared !== undefined && lastChanged(shared) > 0) transport.say({ kind: 'state', shared });
   };
+  const presence = (): Said => ({ kind: 'beat', sum: sum(), place: placeOfWindow(page) });
   const greet = (): void => transport.say({ kind: 'hello', sum: sum() });
   const beat = (): void => {
     const isSilent = lastHeard !== null && page.performance.now() - lastHeard > silentAfter;
     if (isSilent) store.getState().linkChanged('reconnecting');
     if (lastHeard === null || isSilent) greet();
-    else transport.say({ kind: 'beat', sum: sum() });
+    else transport.say(presence());
   };
   const unsubscribe = store.subscribe(({ presenting }, before) => {
     const shared = presenting?.shared;

@@ -13,19 +13,29 @@ export type Transport = {
 
 type Way = { readonly send: (message: Message) => void; readonly stop: () => void };
 
+/** As much of a window as carries messages; old browsers have no channels. */
+export type TransportPage = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
+  readonly localStorage: Pick<Storage, 'setItem' | 'removeItem'>;
+  readonly BroadcastChannel?: typeof BroadcastChannel;
+};
+
 type Ends = {
   readonly session: string;
   readonly me: string;
-  readonly window: Window;
+  readonly window: TransportPage;
   readonly hear: (message: Message) => void;
 };
 
 const name = (session: string): string => `entente:presenting:${session}`;
 
 /** The channel between all pages of an origin; Chromium takes all files of a disk for one. */
-function channelWay(session: string, hear: (heard: unknown) => void): Way | null {
-  if (typeof BroadcastChannel === 'undefined') return null;
-  const channel = new BroadcastChannel(name(session));
+function channelWay(
+  { BroadcastChannel: Channel }: TransportPage,
+  session: string,
+  hear: (heard: unknown) => void,
+): Way | null {
+  if (Channel === undefined) return null;
+  const channel = new Channel(name(session));
   const listen = ({ data }: MessageEvent): void => hear(data);
   channel.addEventListener('message', listen);
   return {
@@ -38,7 +48,7 @@ function channelWay(session: string, hear: (heard: unknown) => void): Way | null
 }
 
 /** Where storage can be written, other windows hear of it. */
-function storageWay(page: Window, session: string, hear: (heard: unknown) => void): Way {
+function storageWay(page: TransportPage, session: string, hear: (heard: unknown) => void): Way {
   const listen = ({ key, newValue }: StorageEvent): void => {
     if (key !== name(session) || newValue === null) return;
     try {
@@ -82,6 +92,7 @@ export function openTransport({ session, me, window: page, hear }: Ends): Transp
   };
 
   const channel: Way | null = channelWay(
+    page,
     session,
     hearOn(() => channel),
   );

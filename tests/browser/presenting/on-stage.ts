@@ -39,8 +39,8 @@ export const stepOfAudience = (page: Page): Promise<number> =>
 export const stepOfNotes = (notes: Page): Promise<number> =>
   notes.evaluate(() => Number(document.querySelector('[data-step]')?.getAttribute('data-step') ?? -1) + 1);
 
-/** Both windows are at this step. */
-export const bothAt = async (audience: Page, notes: Page, step: number): Promise<void> => {
-  await expect.poll(() => stepOfAudience(audience), { timeout: 10_000 }).toBe(step);
-  await expect.poll(() => stepOfNotes(notes), { timeout: 10_000 }).toBe(step);
+/** Both windows are at this step, within so many ms. */
+export const bothAt = async (audience: Page, notes: Page, step: number, timeout = 10_000): Promise<void> => {
+  await expect.poll(() => stepOfAudience(audience), { timeout }).toBe(step);
+  await expect.poll(() => stepOfNotes(notes), { timeout }).toBe(step);
 };

@@ -72,6 +72,7 @@ test('a drafted briefing, changed, is presented from a disk in two windows over 
   const notes = await openNotes(audience);
   // It begins at the step that was looked at, and the notes stand there too before anybody goes anywhere.
   await bothAt(audience, notes, 3);
+  await notes.getByText(/^Both windows are on the same screen/u).waitFor();
   for (const [count, { step, inNotes }] of walk(50, steps).entries()) {
     const window = inNotes ? notes : audience;
     await window.keyboard.press(String(step));
@@ -81,12 +82,12 @@ test('a drafted briefing, changed, is presented from a disk in two windows over 
     if (count === 20) {
       await notes.reload();
       await notes.getByText('Connected', { exact: true }).waitFor({ timeout: 3000 });
-      await bothAt(audience, notes, step);
+      await bothAt(audience, notes, step, 3000);
     }
     if (count === 35) {
       await audience.reload();
       await audience.waitForSelector('html[data-picture-ready]', { state: 'attached' });
-      await bothAt(audience, notes, step);
+      await bothAt(audience, notes, step, 3000);
     }
   }
   await audience.keyboard.press('q');

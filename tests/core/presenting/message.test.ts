@@ -12,6 +12,8 @@ const state = {
 test('a message of the session from the other window is read as it is', () => {
   expect(readMessage(state, 's', 'a')).toEqual(state);
   expect(readMessage({ ...head, kind: 'hello', sum: '' }, 's', 'a')).toEqual({ ...head, kind: 'hello', sum: '' });
+  const beat = { ...head, kind: 'beat', sum: '', place: { left: -1440, top: 0, width: 1440, height: 900 } };
+  expect(readMessage(beat, 's', 'a')).toEqual(beat);
   const document = { text: '{}', fileName: 'a.json' };
   expect(readMessage({ ...head, kind: 'document', document }, 's', 'a')).toEqual({
     ...head,
@@ -31,6 +33,7 @@ test.each([
   ['a drawer of nothing', { ...state, shared: { ...state.shared, drawer: { kind: 'page', id: 'x' } } }],
   ['a time that is none', { ...state, shared: { ...state.shared, began: 'now' } }],
   ['a document without a text', { ...head, kind: 'document', document: { fileName: 'a' } }],
+  ['a window that stands nowhere', { ...head, kind: 'beat', sum: '', place: { left: 0, top: null } }],
   ['no record', 'hello'],
   ['nothing', null],
 ])('what is %s is not heard', (_, heard) => {
