@@ -59,7 +59,7 @@ const labelsOfCards = ({ labels, cards }: Drawn): readonly Label[] =>
 const namesOf = (drawnPicture: Drawn): readonly string[] =>
   [...new Set(labelsOfCards(drawnPicture).map(({ id }) => id))].toSorted();
 
-test('details opened on the spot are left again exactly, by Backspace, by next, and after wandering off', async () => {
+test('details opened on the spot are left again exactly, by Backspace, by next, after wandering off, and a full screen in between changes nothing', async () => {
   const page = await openPage({ width: 1280, height: 720 });
   await startPresenting(page);
   await goTo(page, 2);
@@ -71,11 +71,26 @@ test('details opened on the spot are left again exactly, by Backspace, by next, 
   await page.getByRole('complementary', { name: 'Details and source' }).waitFor({ state: 'detached' });
   expect(await settled(page)).toEqual(before);
 
+  await page.mouse.click((label?.box.x ?? 0) + 20, 64 + (label?.box.y ?? 0) + 8);
+  await page.getByRole('complementary', { name: 'Details and source' }).waitFor();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('complementary', { name: 'Details and source' }).waitFor({ state: 'detached' });
+  expect(await settled(page)).toEqual(before);
+  expect(await stepOfAudience(page)).toBe(2);
+
   await page.mouse.move(640, 360);
   await page.mouse.wheel(0, -300);
   await page.getByRole('button', { name: 'Back to step 2' }).click();
   await page.getByRole('button', { name: 'Back to step 2' }).waitFor({ state: 'detached' });
   expect(await settled(page)).toEqual(before);
+
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(true);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(false);
+  expect(await settled(page)).toEqual(before);
+  expect(await stepOfAudience(page)).toBe(2);
 });
 
 test('black and white cover the picture until any key, which does no more', async () => {
@@ -122,6 +137,14 @@ test('a clicker goes forward and back, Escape ends nothing, and the cells of a m
   await page.keyboard.press('PageUp');
   await expect.poll(() => stepOfAudience(page)).toBe(1);
   await page.keyboard.press('Escape');
+  // A tool that the mouse pressed keeps no focus: Space goes on, and does not press it again.
+  await page.mouse.move(640, 360);
+  await page.getByRole('button', { name: 'All steps' }).click();
+  await page.getByRole('dialog', { name: 'All steps' }).waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog', { name: 'All steps' }).waitFor({ state: 'detached' });
+  await page.keyboard.press(' ');
+  await expect.poll(() => stepOfAudience(page)).toBe(2);
   await page.keyboard.press('End');
   await expect.poll(() => stepOfAudience(page)).toBe(7);
   const cell = page.getByRole('button', { name: /^US Department of Defense signed Joint-production document/u });
@@ -141,6 +164,15 @@ test('a clicker goes forward and back, Escape ends nothing, and the cells of a m
   await expect.poll(() => stepOfAudience(page)).toBe(6);
 });
 
+/** How high the picture is between title and caption, both of which lie outside it. */
+const roomBetween = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const box = (part: string) => document.querySelector(part)?.getBoundingClientRect();
+    const [title, picture, caption] = [box('header'), box('main'), box('footer')];
+    const top = Math.max(title?.bottom ?? 0, picture?.top ?? 0);
+    return top === picture?.top ? Math.min(caption?.top ?? 0, picture.bottom) - top : 0;
+  });
+
 /** CSS pixels of the words round the picture. */
 const wordSizes = (page: Page): Promise<readonly number[]> =>
   page.evaluate(() =>
@@ -150,7 +182,7 @@ const wordSizes = (page: Page): Promise<readonly number[]> =>
     }),
   );
 
-test('a step shows the same items on a wide and on an old projector, within nine tenths, in letters that a room reads', async () => {
+test('a step shows the same items on a wide and on an old projector, within nine tenths and between title and caption, in letters that a room reads', async () => {
   const wide = await openPage({ width: 1280, height: 720 });
   const old = await openPage({ width: 1024, height: 768 });
   await startPresenting(wide);
@@ -164,12 +196,16 @@ test('a step shows the same items on a wide and on an old projector, within nine
     for (const [picture, width, least] of [
       [one, 1280, 32],
       [other, 1024, 24 * (768 / 720)],
-    ] as const)
+    ] as const) {
+      const between = await roomBetween(picture === one ? wide : old);
       for (const { box, fontPx } of labelsOfCards(picture)) {
+        expect(box.y, `step ${step}`).toBeGreaterThanOrEqual(0);
+        expect(box.y + box.height, `step ${step}`).toBeLessThanOrEqual(between);
         expect(fontPx, `step ${step}`).toBeGreaterThanOrEqual(least - 0.25);
         expect(box.x).toBeGreaterThanOrEqual(width * 0.05 - 1);
         expect(box.x + box.width).toBeLessThanOrEqual(width * 0.95 + 1);
       }
+    }
   }
   expect(await wordSizes(wide)).toEqual([32, 28, 20]);
   const before = await settled(wide);

@@ -36,13 +36,37 @@ const places = (page: Page): Promise<string> =>
     return JSON.stringify(entente.picture?.()?.cards);
   });
 
-test('ending in one window ends in the other, and the desk is as it was before', async () => {
+test('items, all steps and the laser are shown from either window; ending in one ends in the other, and the desk is as it was before', async () => {
   const audience = await openPage({ width: 1280, height: 720 });
   const before = await places(audience);
   await startPresenting(audience);
   const notes = await openNotes(audience);
   await audience.keyboard.press('ArrowRight');
   await bothAt(audience, notes, 2);
+
+  const drawer = audience.getByRole('complementary', { name: 'Details and source' });
+  await notes.getByRole('searchbox', { name: 'Show the audience' }).fill('embassy');
+  await notes.keyboard.press('Enter');
+  await drawer
+    .getByRole('heading', { name: /Embassy/u })
+    .first()
+    .waitFor();
+  await notes.getByRole('button', { name: 'Take it off the screen' }).click();
+  await drawer.waitFor({ state: 'detached' });
+  await audience.keyboard.press('g');
+  await audience.getByRole('dialog', { name: 'All steps' }).waitFor();
+  await audience.keyboard.press('g');
+  await audience.getByRole('dialog', { name: 'All steps' }).waitFor({ state: 'detached' });
+  await notes.getByTitle('Move here to point with the laser on the screen').hover();
+  await audience.locator('[data-laser]').waitFor();
+  await notes.getByRole('heading', { name: 'Steps' }).hover();
+  await audience.locator('[data-laser]').waitFor({ state: 'detached' });
+  await audience.keyboard.press('l');
+  await audience.mouse.move(640, 360);
+  await notes.locator('[data-laser]').waitFor();
+  await audience.keyboard.press('l');
+  await notes.locator('[data-laser]').waitFor({ state: 'detached' });
+
   await notes.keyboard.press('q');
   await audience.getByRole('button', { name: 'Undo' }).waitFor();
   await audience.waitForSelector('html[data-picture-ready]', { state: 'attached' });

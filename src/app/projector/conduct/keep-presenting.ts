@@ -165,7 +165,7 @@ export function conduct({ store, openDocument, toggleGrid, blocked }: Means): Co
       ? [
           leaveDesk(store),
           followSteps(store),
-          keepAwake(document),
+          keepAwake(document, navigator),
           keepTimings(store, { now: () => Date.now(), kept: keptTimings(window, session), page: window }),
         ]
       : [pictures.stop, keepStepPictures(store, pictures.arrange)]),
