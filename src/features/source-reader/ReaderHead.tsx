@@ -1,6 +1,6 @@
 import { ArrowLeft, ExternalLink } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { addressOfPassage } from '#core/document/text/text-fragment.ts';
+import { addressOfPassage } from '#core/formats/text-fragment.ts';
 import { textIn } from '#core/document/text-in.ts';
 import type { EntenteDocument, Source } from '#core/document/schema.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';

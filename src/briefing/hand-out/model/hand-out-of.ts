@@ -3,7 +3,7 @@ import { textIn } from '#core/document/text-in.ts';
 import type { HandOut, Sheet } from '#exporters/sheets/sheet.ts';
 import { formatDate } from '#i18n/dates/format-date.ts';
 import { laterMessagesIn } from '#i18n/later-messages-in.ts';
-import { dataVersion } from '#i18n/sentences/data-version.ts';
+import { dataVersion } from '#i18n/sentences/citations/data-version.ts';
 
 type HandOutWish = {
   readonly document: EntenteDocument;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dataSum } from '#core/briefing/saving/data-sum.ts';
 import { learnLanguage } from '#i18n/learn-language.ts';
-import { dataVersion } from '#i18n/sentences/data-version.ts';
+import { dataVersion } from '#i18n/sentences/citations/data-version.ts';
 import { sampleDocument } from '#tests/sample-document.ts';
 
 const document = sampleDocument();

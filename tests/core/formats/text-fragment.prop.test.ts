@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOfPassage, textFragment } from '#core/document/text/text-fragment.ts';
+import { addressOfPassage, textFragment } from '#core/formats/text-fragment.ts';
 
 test('a short passage is named whole, with the signs escaped that a directive keeps for itself', () => {
   expect(textFragment('signed a co-production deal, & more')).toBe(
