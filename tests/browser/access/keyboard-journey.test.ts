@@ -44,6 +44,16 @@ describe('by keyboard alone', () => {
   });
 
   test('the memorandum is found, and the keyboard is at its card', async () => {
+    await page.keyboard.press('/');
+    await page.getByRole('combobox', { name: 'Search' }).waitFor();
+    await page.keyboard.type('memorandum');
+    await page
+      .getByRole('option', { name: /Joint-production document/u })
+      .first()
+      .waitFor();
+    await soon(() => read(page, '[role="listbox"]')).toMatch(/Joint-production document[\s\S]*“memorandum”/u);
+    await expect(await read(page, '[role="listbox"]')).toMatchFileSnapshot('reads/found.txt');
+    await page.keyboard.press('Escape');
     await search(page, 'memorandum', /Joint-production document/u);
     await soon(() => focused(page)).toMatch(/^Joint-production document, /u);
     await soon(() => spoken(page)).toBe('Joint-production document. 13 links, 14 claims.');
@@ -72,6 +82,7 @@ describe('by keyboard alone', () => {
   test('Enter goes into the details, Escape comes back, Backspace retraces', async () => {
     await page.keyboard.press('Enter');
     await soon(() => page.evaluate(() => document.activeElement?.closest('#details') !== null)).toBe(true);
+    await expect(await read(page, '#details [role="group"] >> nth=0')).toMatchFileSnapshot('reads/department.txt');
     await page.keyboard.press('Escape');
     await soon(() => focused(page)).toMatch(/^US Department of Defense, /u);
     await page.keyboard.press('Backspace');
@@ -102,6 +113,8 @@ describe('by keyboard alone', () => {
     const number = page.locator('#details sup button[aria-current="true"]').first();
     await number.waitFor({ state: 'attached' });
     expect(await number.getAttribute('aria-label')).toContain('Ministry of Strategic Industries');
+    const passage = page.locator('#details p', { has: page.locator('sup button[aria-current="true"]') });
+    await expect(await passage.first().ariaSnapshot()).toMatchFileSnapshot('reads/passage.txt');
     await takePicture(page, 'journey-by-keyboard-1440x900');
   });
 });

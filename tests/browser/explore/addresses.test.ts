@@ -1,16 +1,19 @@
 import type { Page } from 'playwright';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { cardBox, picture } from '#tests/browser/canvas/see-picture.ts';
 import { openPage, pictureReady, takePicture } from '#tests/browser/open-page.ts';
 import { pressCard } from '#tests/browser/panels/press.ts';
+import { onStick } from '#tests/browser/presenting/on-stage.ts';
 import { fragmentOf, lenses, listenTo, litIn, soon } from './look-at-page.ts';
+
+const stick = onStick();
+afterAll(stick.remove);
 
 /** All that a link without a camera brings back, as it is seen: the camera is then as suits the screen. */
 const stateOf = async (page: Page) => {
   await pictureReady(page);
   const drawn = await picture(page);
   return {
-    fragment: fragmentOf(page),
     selected: drawn.selected.toSorted(),
     lit: drawn.lit?.toSorted() ?? null,
     cards: drawn.cards.length,
@@ -19,7 +22,7 @@ const stateOf = async (page: Page) => {
   };
 };
 
-const links: readonly (readonly [fragment: string, words: RegExp])[] = [
+const links: readonly (readonly [fragment: string, words: RegExp, written?: string])[] = [
   ['#/n/jp-doc?v=kyiv&d=1', /jp-doc/u],
   ['#/e/ua-mod~jp-doc?f=st:signed', /ua-mod\|jp-doc/u],
   ['#/c/c06?t=2023-11..2023-12', /Claim/u],
@@ -27,23 +30,31 @@ const links: readonly (readonly [fragment: string, words: RegExp])[] = [
   ['#/p/ua-mod/frankensam?v=washington', /FrankenSAM projects/u],
   ['#/n/ua-mod?l=timeline', /ua-mod/u],
   ['#/?v=kyiv&x=900,400,1200', /Start here/u],
+  // At a desk the address of a step becomes that of what it shows.
+  ['#/b/s3', /What was signed/u, '#/?b=dim/jp-doc'],
 ];
 
 describe('a link', () => {
-  test('shows the same when it is followed in an open page and when it is opened anew', async () => {
+  test('shows the same when it is followed in an open page and when it is opened anew, from a server and from a disk', async () => {
     const page = await openPage();
-    for (const [fragment, words] of links) {
+    const onDisk = await openPage({ path: stick.address });
+    for (const [fragment, words, written = fragment.split('?')[0]] of links) {
+      const told = (seen: Page) => seen.locator('#details').getByText(words).first().waitFor();
       await page.evaluate((hash) => {
         location.hash = hash;
       }, fragment);
-      await page.locator('#details').getByText(words).first().waitFor();
+      await told(page);
       const followed = await stateOf(page);
-      expect(followed.fragment, fragment).toContain(fragment.split('?')[0]);
-      await page.reload();
-      await pictureReady(page);
-      await page.locator('#details').getByText(words).first().waitFor();
-      await soon(() => stateOf(page)).toEqual(followed);
-      expect(await page.getByText('The link').count(), fragment).toBe(0);
+      expect(fragmentOf(page), fragment).toContain(written);
+      const again = async (anew: Page, address: string): Promise<void> => {
+        await anew.goto('about:blank');
+        await anew.goto(`${address}${fragment}`);
+        await pictureReady(anew);
+        await told(anew);
+        await soon(() => stateOf(anew)).toEqual(followed);
+        expect(await anew.getByText('The link').count(), fragment).toBe(0);
+      };
+      await Promise.all([again(page, inject('address')), again(onDisk, stick.address)]);
     }
   });
 

@@ -37,6 +37,19 @@ const noteWorkers = (): void => {
   );
 };
 
+/** The same page with that ahead of the product, for a browser whose driver puts nothing before a page. */
+const watched = (): string => {
+  const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/u;
+  const text = readFileSync(join(stick, 'entente.html'), 'utf8');
+  if (!policy.test(text)) throw new Error('the page has no policy');
+  const path = join(stick, 'watched.html');
+  writeFileSync(
+    path,
+    text.replace(policy, (meta) => `${meta}<script>(${noteWorkers.toString()})()</script>`),
+  );
+  return pathToFileURL(path).href;
+};
+
 describe('the product in one file, opened from a disk', () => {
   test('draws its document in Chromium, in a worker, and asks for nothing', async () => {
     const page = await openPage({ path: address, until: 'load', before: noteWorkers });
@@ -71,7 +84,7 @@ describe('the product in one file, opened from a disk', () => {
   test.runIf(firefox !== null)('draws its document in Firefox too, in a worker, under its strict rules', async () => {
     const browser = await startFirefox(firefox ?? '');
     try {
-      await browser.goTo(address);
+      await browser.goTo(watched());
       const told = await browser.run(`
         const stands = () => document.documentElement.hasAttribute('data-picture-ready');
         await new Promise((done) => {
@@ -79,9 +92,11 @@ describe('the product in one file, opened from a disk', () => {
           look();
         });
         const strict = await fetch('beside.txt').then(() => 'lax', () => 'strict');
-        return [document.title, performance.getEntriesByType('resource').length, strict];
+        const { answered, forbidden } = window.seen;
+        const asked = performance.getEntriesByType('resource').length;
+        return [document.title, asked, strict, answered, [...forbidden]];
       `);
-      expect(told).toEqual(['Ukraine–US cooperation in weapons production – Entente', 0, 'strict']);
+      expect(told).toEqual(['Ukraine–US cooperation in weapons production – Entente', 0, 'strict', 1, []]);
     } finally {
       await browser.close();
     }

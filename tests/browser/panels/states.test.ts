@@ -4,6 +4,8 @@ import { litIn, soon } from '#tests/browser/explore/look-at-page.ts';
 import { openPage, pictureReady, takePicture } from '#tests/browser/open-page.ts';
 import { aLargeDocument } from '#tests/factories.ts';
 import { sampleDocument, sampleText } from '#tests/sample-document.ts';
+import { textIn } from '#core/document/text-in.ts';
+import { startPresenting } from '#tests/browser/presenting/on-stage.ts';
 import { openText } from './open-text.ts';
 import { pressCard } from './press.ts';
 import { shown } from './shown.ts';
@@ -169,5 +171,28 @@ describe('each state says what is and what to do', () => {
     const before = await asked();
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.poll(asked).toBeGreaterThan(before);
+  });
+
+  test('the browser opens no second window: another try and the notes in this one, each a press away', async () => {
+    const page = await openPage({ before: () => Object.assign(window, { open: () => null }) });
+    await startPresenting(page);
+    await page.keyboard.press('s');
+    const notes = page.getByRole('dialog', { name: 'Notes', exact: true });
+    expect(await shown(notes.getByText('The browser blocked the notes window.'))).toBe(true);
+    // This window may stand before an audience.
+    const words = textIn(sampleDocument().story?.[0]?.notes ?? '', 'en').split('\n')[0] ?? '';
+    expect(words).not.toBe('');
+    expect(await notes.getByText(words).count()).toBe(0);
+    await notes.getByRole('button', { name: 'Show notes here' }).click();
+    expect(await shown(notes.getByText(words))).toBe(true);
+    await takePicture(page, 'notes-blocked-1440x900');
+    await page.evaluate(() => {
+      Object.assign(window, { open: () => ((document.documentElement.dataset['asked'] = 'again'), null) });
+    });
+    await notes.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('html[data-asked="again"]').waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await notes.waitFor({ state: 'detached' });
+    await page.getByText('1 / 7', { exact: true }).waitFor();
   });
 });

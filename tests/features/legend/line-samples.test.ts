@@ -27,7 +27,7 @@ const narrowed = narrow(graph, openingView);
 const sight = { narrowed, looking: lookAt(graph, scene, narrowed, { ...openingView, path: null }) };
 const counts = legendCounts(graph, scene, sight, openingView.filters);
 const section = createElement(FirmnessSection, { graph, scene, sight, counts });
-const rows = renderToStaticMarkup(createElement(StoreProvider, { store: createEntenteStore(), children: section }))
+const rows = renderToStaticMarkup(StoreProvider({ store: createEntenteStore(), children: section }))
   .split('<li>')
   .slice(1);
 
