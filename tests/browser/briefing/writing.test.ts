@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { readDocument } from '#core/document/read-document.ts';
+import { sampleDocument } from '#tests/sample-document.ts';
 import { openPage } from '#tests/browser/open-page.ts';
 import { pressCard } from '#tests/browser/panels/press.ts';
 
@@ -37,7 +38,16 @@ test('a step is captured, worded, moved and deleted by keys, brought back, saved
   await expect.poll(() => thumbs(page).count()).toBe(7);
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => thumbs(page).count()).toBe(8);
+  await page.getByRole('button', { name: 'Duplicate step' }).click();
+  await expect.poll(() => thumbs(page).count()).toBe(9);
+  const [, , third] = await titles(page);
+  await thumbs(page).nth(2).dragTo(thumbs(page).nth(0));
+  await expect.poll(() => first(page)).toBe(third);
+  await thumbs(page).nth(0).dragTo(thumbs(page).nth(1));
+  await expect.poll(() => first(page)).toBe('Who calls for it');
   const written = await titles(page);
+  expect(written[1]).toBe(third);
+  expect(new Set(written.map((title) => title.replace(/ \(copy\)$/u, ''))).size).toBe(8);
   await page.getByRole('button', { name: 'Screen and marking: 16:9' }).click();
   await page.getByRole('textbox', { name: 'Handling marking' }).fill('OFFICIAL');
   await page.getByRole('radio', { name: '4:3' }).check();
@@ -60,9 +70,28 @@ test('a step is captured, worded, moved and deleted by keys, brought back, saved
   await expect.poll(() => titles(again)).toEqual(written);
 });
 
-test('what is at fault is told under the strip, mended by one press, and back with undo', async () => {
-  const page = await openPage();
+/** The sample with a step that lights an item which is gone. */
+const outdated = (): string => {
+  const sample = sampleDocument();
+  const story = sample.story?.map((step) => (step.id === 's1' ? { ...step, nodes: ['gone', 'ua-mod'] } : step));
+  return JSON.stringify({ ...sample, story });
+};
+
+test('what is at fault is told under the strip, mended by one press, and back with undo; where the browser keeps nothing it says so', async () => {
+  const page = await openPage({
+    sample: outdated(),
+    before: () => {
+      indexedDB.open = () => {
+        throw new Error('no database');
+      };
+    },
+  });
   await openStrip(page);
+  await page.getByRole('button', { name: /^Step 1:/u }).click();
+  await page.getByText('No longer in the data: gone').waitFor();
+  await page.getByRole('button', { name: 'Fix: forget them' }).click();
+  await expect.poll(() => page.getByText('No longer in the data: gone').count()).toBe(0);
+  await page.locator('[data-strip]').getByText('Briefing kept in memory only.').waitFor();
   await page.getByRole('button', { name: /^Step 2:/u }).click();
   await page.getByText('Nothing to mend in this step.').waitFor();
   await page.getByRole('button', { name: 'Edit step' }).click();
