@@ -43,6 +43,8 @@ const settled = async (page: Page): Promise<Drawn> => {
   return picture;
 };
 
+const isFull = (page: Page): Promise<boolean> => page.evaluate(() => document.fullscreenElement !== null);
+
 const goTo = async (page: Page, step: number): Promise<void> => {
   await page.keyboard.press(String(step));
   await page.keyboard.press('Enter');
@@ -84,11 +86,10 @@ test('details opened on the spot are left again exactly, by Backspace, by next, 
   await page.getByRole('button', { name: 'Back to step 2' }).waitFor({ state: 'detached' });
   expect(await settled(page)).toEqual(before);
 
-  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
   await page.keyboard.press('f');
-  await expect.poll(isFull).toBe(true);
+  await expect.poll(() => isFull(page)).toBe(true);
   await page.keyboard.press('f');
-  await expect.poll(isFull).toBe(false);
+  await expect.poll(() => isFull(page)).toBe(false);
   expect(await settled(page)).toEqual(before);
   expect(await stepOfAudience(page)).toBe(2);
 });
@@ -129,7 +130,7 @@ const matrixOnScreen = (page: Page) =>
     return { letters: Math.min(...names.map((each) => Number(each.getAttribute('font-size')) * zoom)), left, right };
   });
 
-test('a clicker goes forward and back, Escape ends nothing, and the cells of a matrix say who says so', async () => {
+test('a clicker goes forward and back, so does Space after a press on a tool, Escape ends nothing, and the cells of a matrix say who says so', async () => {
   const page = await openPage({ width: 1280, height: 720, sample: withMatrix() });
   await startPresenting(page);
   await page.keyboard.press('PageDown');
@@ -139,12 +140,12 @@ test('a clicker goes forward and back, Escape ends nothing, and the cells of a m
   await page.keyboard.press('Escape');
   // A tool that the mouse pressed keeps no focus: Space goes on, and does not press it again.
   await page.mouse.move(640, 360);
-  await page.getByRole('button', { name: 'All steps' }).click();
-  await page.getByRole('dialog', { name: 'All steps' }).waitFor();
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog', { name: 'All steps' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Full screen' }).click();
+  await expect.poll(() => isFull(page)).toBe(true);
   await page.keyboard.press(' ');
   await expect.poll(() => stepOfAudience(page)).toBe(2);
+  await page.keyboard.press('f');
+  await expect.poll(() => isFull(page)).toBe(false);
   await page.keyboard.press('End');
   await expect.poll(() => stepOfAudience(page)).toBe(7);
   const cell = page.getByRole('button', { name: /^US Department of Defense signed Joint-production document/u });

@@ -2,7 +2,7 @@
 export type KeyFocus = 'field' | 'overlay' | 'picture' | 'control' | 'page';
 
 export function focusOf(target: EventTarget | null): KeyFocus {
-  if (!(target instanceof HTMLElement)) return 'page';
+  if (!(target instanceof Element)) return 'page';
   const isIn = (selector: string): boolean => target.closest(selector) !== null;
   if (isIn('input, textarea, select, [contenteditable]')) return 'field';
   if (isIn('[role="dialog"], [role="menu"]')) return 'overlay';

@@ -21,7 +21,9 @@ export const Blocked = ({ onTryAgain, onClose }: BlockedProps): ReactElement => 
           <Button look="primary" onClick={onTryAgain}>
             {words.tryAgain}
           </Button>
-          {shown ? null : <Button onClick={() => setShown(true)}>{words.showHere}</Button>}
+          <Button aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {words.showHere}
+          </Button>
         </div>
         {shown ? (
           <>
