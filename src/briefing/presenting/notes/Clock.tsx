@@ -4,7 +4,7 @@ import { useLanguage } from '#i18n/language-context.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
-import { spentOf, type Spent } from './spent.ts';
+import { spentInWords, spentOf } from './spent.ts';
 import { useNow } from './use-now.ts';
 import styles from './notes.module.css';
 
@@ -18,8 +18,6 @@ export const Clock = (): ReactElement | null => {
   if (presented === null) return null;
   const { shared, steps, step } = presented;
   const planned = steps.reduce((sum, { minutes = 0 }) => sum + minutes, 0);
-  const told = ({ spent, planned: plan, over }: Spent): string =>
-    [plan === null ? spent : words.of(spent, plan), ...(over === null ? [] : [words.over(over)])].join(' · ');
   const whole = spentOf(shared.began, planned, now);
   const single = spentOf(shared.stepBegan, step?.minutes ?? null, now);
   return (
@@ -33,11 +31,11 @@ export const Clock = (): ReactElement | null => {
         </div>
         <div data-over={whole.over !== null}>
           <dt>{words.elapsed}</dt>
-          <dd>{told(whole)}</dd>
+          <dd>{spentInWords(whole, words)}</dd>
         </div>
         <div data-over={single.over !== null}>
           <dt>{words.thisStep}</dt>
-          <dd>{told(single)}</dd>
+          <dd>{spentInWords(single, words)}</dd>
         </div>
       </dl>
       <Button

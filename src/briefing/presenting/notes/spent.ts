@@ -1,3 +1,5 @@
+import type { LaterMessages } from '#i18n/later-messages-in.ts';
+
 /** Minutes and seconds, `12:05`; hours where there are some, `1:02:05`. */
 export function asClock(ms: number): string {
   const seconds = Math.floor(Math.max(0, ms) / 1000);
@@ -24,3 +26,9 @@ export function spentOf(began: number | null, minutes: number | null, now: numbe
     over: planned === null || ms <= planned ? null : asClock(ms - planned),
   };
 }
+
+type Words = Pick<LaterMessages['presenting']['notes'], 'of' | 'over'>;
+
+/** In words too, as colour alone tells not everybody. */
+export const spentInWords = ({ spent, planned, over }: Spent, words: Words): string =>
+  [planned === null ? spent : words.of(spent, planned), ...(over === null ? [] : [words.over(over)])].join(' · ');
