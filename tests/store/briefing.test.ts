@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Step } from '#core/document/schema.ts';
 import { createEntenteStore } from '#store/create-store.ts';
+import { settleMarking } from '#store/briefing/settle-marking.ts';
 import { changeTo } from '#store/memory/history.ts';
 import { showStep } from '#store/briefing/show-step.ts';
 import { sampleDocument, sampleText } from '#tests/sample-document.ts';
@@ -138,4 +139,17 @@ describe('showing a step', () => {
     showStep(store, { id: 'one', title: 'One', nodes: ['gone', 'umierov'], lens: 'nobody' });
     expect(store.getState().view).toMatchObject({ lit: { nodes: ['umierov'] }, lens: 'everyone' });
   });
+});
+
+test('a marking that was left empty in one language is gone from all, and back with undo', () => {
+  const store = opened();
+  const marking = { en: 'OFFICIAL', uk: '' };
+  store.getState().changeBriefing({ marking }, 'marking uk');
+  settleMarking(store);
+  expect(store.getState().briefing).toEqual({ marking });
+  store.setState({ language: 'uk' });
+  settleMarking(store);
+  expect(store.getState().briefing).toEqual({});
+  store.temporal.getState().undo();
+  expect(store.getState().briefing).toEqual({ marking });
 });

@@ -1,8 +1,9 @@
-import { useMemo, useState, type ReactElement } from 'react';
-import { settledMarking, withMarking } from '#core/briefing/step/write-text.ts';
+import { useEffect, useMemo, useState, type ReactElement } from 'react';
+import { withMarking } from '#core/briefing/step/write-text.ts';
 import { textIn } from '#core/document/text-in.ts';
 import type { Paper } from '#exporters/page/papers.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
+import { settleMarking } from '#store/briefing/settle-marking.ts';
 import type { State } from '#store/state.ts';
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
 import { Dialog } from '#ui/overlays/Dialog.tsx';
@@ -56,10 +57,9 @@ const Form = (props: FormProps): ReactElement => {
       changeBriefing(withMarking(briefing, marking, language, main), `marking ${language}`);
     if (aspect !== settings.aspect) changeBriefing({ ...briefing, aspect });
   };
-  const settle = (): void => {
-    const settled = settledMarking(briefing, language);
-    if (settled !== briefing) changeBriefing(settled);
-  };
+  const store = useStoreApi();
+  // A field that is taken away while it is typed in is never told that it was left.
+  useEffect(() => () => settleMarking(store), [store]);
   const making = useMaking();
   const parts = useMemo(() => figurePartsOf(props.state), [props.state]);
   const steps = useStepSheets(settings.aspect, arrangeView);
@@ -83,7 +83,7 @@ const Form = (props: FormProps): ReactElement => {
           steps={shownSteps(state)}
           hasPicture={parts !== null}
           onChange={change}
-          onMarked={settle}
+          onMarked={() => settleMarking(store)}
         />
         <Outputs makers={makers} making={making} />
         <Progress making={making} />

@@ -50,6 +50,8 @@ test('a step is captured, worded, moved and deleted by keys, brought back, saved
   expect(new Set(written.map((title) => title.replace(/ \(copy\)$/u, ''))).size).toBe(8);
   await page.getByRole('button', { name: 'Screen and marking: 16:9' }).click();
   await page.getByRole('textbox', { name: 'Handling marking' }).fill('OFFICIAL');
+  await page.getByRole('textbox', { name: 'Handling marking' }).fill('');
+  await page.getByRole('textbox', { name: 'Handling marking' }).fill('OFFICIAL');
   await page.getByRole('radio', { name: '4:3' }).check();
   await expect.poll(() => thumbs(page).locator('img[width="120"]').count()).toBeGreaterThan(3);
 

@@ -1,9 +1,10 @@
-import { useId, type ReactElement } from 'react';
-import { settledMarking, withMarking } from '#core/briefing/step/write-text.ts';
+import { useEffect, useId, type ReactElement } from 'react';
+import { withMarking } from '#core/briefing/step/write-text.ts';
 import { textIn } from '#core/document/text-in.ts';
 import { useLanguage } from '#i18n/language-context.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
-import { useStore } from '#store/StoreProvider.tsx';
+import { settleMarking } from '#store/briefing/settle-marking.ts';
+import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
 import { Choice } from '#ui/buttons/Choice.tsx';
 import styles from './editor.module.css';
 
@@ -15,6 +16,9 @@ export const BriefingFields = (): ReactElement => {
   const main = useStore((state) => state.document?.meta.lang ?? 'en');
   const changeBriefing = useStore((state) => state.changeBriefing);
   const id = useId();
+  const store = useStoreApi();
+  // A field that is taken away while it is typed in is never told that it was left.
+  useEffect(() => () => settleMarking(store), [store]);
   return (
     <section className={styles['whole']} aria-label={words.settingsLabel}>
       <div className={styles['screen']}>
@@ -45,10 +49,7 @@ export const BriefingFields = (): ReactElement => {
           onChange={({ target }) =>
             changeBriefing(withMarking(briefing, target.value, language, main), `marking ${language}`)
           }
-          onBlur={() => {
-            const settled = settledMarking(briefing, language);
-            if (settled !== briefing) changeBriefing(settled);
-          }}
+          onBlur={() => settleMarking(store)}
         />
         <p id={`${id}-note`} className={styles['note']}>
           {handOut.markingNote}
