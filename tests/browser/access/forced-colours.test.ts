@@ -3,6 +3,9 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { contrastOf, hexOf } from '#core/picture/themes/contrast-of.ts';
 import { canvasCorner, linePlace, picture, type Place } from '#tests/browser/canvas/see-picture.ts';
+import { dialogs } from '#tests/browser/every-state/dialogs.ts';
+import { lookingFor } from '#tests/browser/every-state/look.ts';
+import { strip } from '#tests/browser/every-state/strip.ts';
 import { openPage, takePicture } from '#tests/browser/open-page.ts';
 
 type Screen = { readonly at: (place: Place) => string };
@@ -23,8 +26,36 @@ const strongest = (screen: Screen, { x, y }: Place, ground: string, reach: numbe
   return Math.max(...steps.flatMap((dx) => steps.map((dy) => contrastOf(screen.at({ x: x + dx, y: y + dy }), ground))));
 };
 
+/** Panels, and fields that are written in or chosen from, which no border tells from what is round them: a background says nothing here. */
+const unbordered = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const isSeen = (element: Element): boolean =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
+      element.getBoundingClientRect().width > 2;
+    const bordered = (element: Element, ground: string): boolean => {
+      const style = getComputedStyle(element);
+      return ['top', 'right', 'bottom', 'left'].some((side) => {
+        const color = style.getPropertyValue(`border-${side}-color`);
+        return (
+          style.getPropertyValue(`border-${side}-style`) !== 'none' &&
+          Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) >= 1 &&
+          color !== ground &&
+          !/^rgba\(.*, 0\)$|transparent/u.test(color)
+        );
+      });
+    };
+    const ground = getComputedStyle(document.body).backgroundColor;
+    const fields =
+      'input:not([type="range"]):not([type="radio"]):not([type="checkbox"]):not([type="file"]), select, textarea';
+    const parts = `${fields}, #details, #legend, [data-display] header, [role="dialog"], [role="menu"], [data-strip]`;
+    return [...document.querySelectorAll(parts)]
+      .filter((element) => isSeen(element) && !bordered(element, ground))
+      .filter((element) => !element.matches('input') || !bordered(element.parentElement ?? element, ground))
+      .map(({ outerHTML }) => outerHTML.slice(0, 160));
+  });
+
 describe.each(['light', 'dark'] as const)('in forced colours, %s,', (theme) => {
-  test('every line and border stands out 3 to 1, also where a filter dims it, and statuses are words', async () => {
+  test('every line and border stands out 3 to 1, also where a filter dims it, statuses are words, and panels and fields have borders', async () => {
     const page = await openPage({ theme, context: { forcedColors: 'active', reducedMotion: 'reduce' } });
     const ground = theme === 'light' ? '#ffffff' : '#000000';
     const weak = async (): Promise<readonly string[]> => {
@@ -58,5 +89,13 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s,', (theme) => {
     await takePicture(page, `forced-colours-${theme}-1440x900`);
     const ring = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle);
     expect(ring).toBe('solid');
+    const { found, lookAt } = lookingFor(unbordered);
+    const look = lookAt(page);
+    await look('opening');
+    if (theme === 'light') {
+      await dialogs(page, 'en', look);
+      await strip(page, 'en', look);
+    }
+    expect(found).toEqual({});
   });
 });

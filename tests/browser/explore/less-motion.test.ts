@@ -34,13 +34,17 @@ test('with less motion preferred in the product, and none asked for by the syste
   }
 });
 
-test('with reduced motion fitting, zooming, previewing a hit and going back show no frame on the way', async () => {
+test('with reduced motion fitting, zooming, previewing a hit, going back and following a path show no frame on the way', async () => {
   const page = await openPage({ context: { reducedMotion: 'reduce' } });
   const corner = await canvasCorner(page);
   await zoomTo(page, 2, { x: corner.x + 60, y: corner.y + 60 });
   const stops = [cameraIn(await picture(page))];
   await page.evaluate(watchFrames);
 
+  const closer = (what: string): readonly [string, () => Promise<void>] => [
+    what,
+    () => page.getByRole('button', { name: 'Zoom in' }).click(),
+  ];
   const moves: readonly (readonly [string, () => Promise<void>])[] = [
     ['zoom out', () => page.getByRole('button', { name: 'Zoom out' }).click()],
     ['zoom in', () => page.getByRole('button', { name: 'Zoom in' }).click()],
@@ -70,6 +74,15 @@ test('with reduced motion fitting, zooming, previewing a hit and going back show
       },
     ],
     ['fit', () => page.getByRole('button', { name: 'Fit the whole picture' }).click()],
+    // So close that the stations of the path are not all in sight.
+    ...['closer', 'closer still', 'as close'].map(closer),
+    [
+      'a path',
+      () =>
+        page.evaluate(() => {
+          location.hash = '#/p/ua-mod/frankensam';
+        }),
+    ],
   ];
   for (const [what, move] of moves) {
     const before = stops.at(-1);
