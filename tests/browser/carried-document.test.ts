@@ -3,11 +3,12 @@ import { openPage } from './open-page.ts';
 
 /** Runs in the page before the product: puts a document into it, as a page in one file carries its own. */
 const carry = (): void => {
-  const { fetch } = window;
-  window.fetch = (...request) => {
-    document.documentElement.dataset['fetched'] = String(request[0]);
-    return fetch(...request);
-  };
+  window.fetch = new Proxy(window.fetch, {
+    apply: (fetch, page, request: Parameters<typeof window.fetch>) => {
+      document.documentElement.dataset['fetched'] = 'yes';
+      return fetch.apply(page, request);
+    },
+  });
   const head =
     '"entente":"1","meta":{"id":"carried","title":"Carried in the page","lang":"en"},"voices":{},"sources":{}';
   const types = '"types":{"t":{"label":"T","plural":"Ts"}},"relations":{},"statuses":{}';
