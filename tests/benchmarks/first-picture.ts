@@ -9,7 +9,7 @@ import { timeToPicture } from './page-timing.ts';
 const rounds = 9;
 const goal = 1.5;
 
-/** Milliseconds, on a machine of two cores. Source: EXPERIENCE, statement 14. */
+/** Milliseconds, on a machine of two cores. */
 const limits = { picture: 1500, summary: 300 } as const;
 const largeSize = 3_000;
 const largeRounds = 5;

@@ -18,5 +18,5 @@ function overlap(one: WindowPlace, other: WindowPlace): number {
   return area / Math.max(1, Math.min(one.width * one.height, other.width * other.height));
 }
 
-/** Whether one window lies over the other, so that a mirrored projector shows both. Source: EXPERIENCE 4.5. */
+/** Whether one window lies over the other, so that a mirrored projector shows both. */
 export const isSameScreen = (one: WindowPlace, other: WindowPlace): boolean => overlap(one, other) > 0.5;

@@ -5,7 +5,7 @@ import { Details } from '#app/panels/Details.tsx';
 import { reader } from '#app/panels/later.ts';
 import styles from './presenting.module.css';
 
-/** Letters of 24 pixels on a screen of 720 lines, where they are 16 at a desk; fewer where it is narrow. Source: EXPERIENCE 4.3. */
+/** Letters of 24 pixels on a screen of 720 lines, where they are 16 at a desk; fewer where it is narrow. */
 const grown = ({ innerWidth, innerHeight }: Window): number =>
   (24 / 16) * Math.min(innerHeight / 720, innerWidth / 640);
 

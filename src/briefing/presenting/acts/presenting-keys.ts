@@ -11,7 +11,7 @@ type PresentingKey = {
   readonly codes?: readonly string[];
 };
 
-/** Keys as in the programs that people present with, and what clickers send. Source: EXPERIENCE 4.3. */
+/** Keys as in the programs that people present with, and what clickers send. */
 export const presentingKeys: readonly PresentingKey[] = [
   { act: 'next', keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'n'], codes: ['KeyN'] },
   { act: 'previous', keys: ['ArrowLeft', 'ArrowUp', 'PageUp', 'p'], codes: ['KeyP'] },

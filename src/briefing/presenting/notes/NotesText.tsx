@@ -7,7 +7,7 @@ import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { IconButton } from '#ui/buttons/IconButton.tsx';
 import styles from './notes.module.css';
 
-/** Pixels; the one in the middle at first. Source: EXPERIENCE 4.4. */
+/** Pixels; the one in the middle at first. */
 const sizes = { least: 14, usual: 20, most: 32, step: 2 };
 
 /** What the speaker has written down for this step, in letters as large as they like. */
