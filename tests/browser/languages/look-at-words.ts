@@ -33,7 +33,9 @@ export const cutOff = (page: Page): Promise<readonly string[]> =>
       .flatMap((element) => {
         const { overflowX, textOverflow, display } = getComputedStyle(element);
         const told = `${element.tagName.toLowerCase()}.${element.className}: ${(element.textContent ?? '').slice(0, 50)}`;
-        const isWider = display !== 'inline' && element.scrollWidth > element.clientWidth + 1;
+        // Letters that are drawn have no box of their own to be wider than.
+        const isBox = display !== 'inline' && !(element instanceof SVGElement);
+        const isWider = isBox && element.scrollWidth > element.clientWidth + 1;
         if (isWider && !(textOverflow === 'ellipsis' && overflowX !== 'visible' && isTold(element))) return [told];
         const box = element.getBoundingClientRect();
         const cutter = cutting(element);
