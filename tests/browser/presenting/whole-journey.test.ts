@@ -73,6 +73,7 @@ test('a drafted briefing, changed, is presented from a disk in two windows over 
   // It begins at the step that was looked at, and the notes stand there too before anybody goes anywhere.
   await bothAt(audience, notes, 3);
   await notes.getByText(/^Both windows are on the same screen/u).waitFor();
+  const version = (await notes.getByText(/^Data: .*, [0-9a-f]{8}$/u).textContent()) ?? '';
   for (const [count, { step, inNotes }] of walk(50, steps).entries()) {
     const window = inNotes ? notes : audience;
     await window.keyboard.press(String(step));
@@ -93,6 +94,8 @@ test('a drafted briefing, changed, is presented from a disk in two windows over 
   await audience.keyboard.press('q');
 
   const files = await packOf(audience);
+  // What is handed out says that it is of the data that were spoken of.
+  expect(textsIn(files, /^handout\.html$/u)).toContain(version);
   const slides = new Map(Object.entries(unzipSync(files.get('slides.pptx') ?? new Uint8Array())));
   for (const text of [
     textsIn(files, /^handout\.html$/u),

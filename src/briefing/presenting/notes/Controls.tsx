@@ -1,7 +1,9 @@
 import { ChevronLeft, ChevronRight, Square, Wand } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { PresentingAct } from '#briefing/presenting/acts/presenting-keys.ts';
 import { usePresented } from '#briefing/presenting/use-presented.ts';
+import { useLanguage } from '#i18n/language-context.ts';
+import { dataVersion } from '#i18n/sentences/citations/data-version.ts';
 import { useLaterMessages } from '#i18n/use-later-messages.ts';
 import { Button } from '#ui/buttons/Button.tsx';
 import { useStore } from '#store/StoreProvider.tsx';
@@ -20,11 +22,14 @@ const acts = [
   { act: 'large', Icon: Wand },
 ] as const;
 
-/** What drives the audience's window from here, and whether it is heard. */
+/** What drives the audience's window from here, whether it is heard, and of which data it tells. */
 export const Controls = ({ onAct, sameScreen }: ControlsProps): ReactElement => {
   const { presenting: words } = useLaterMessages();
   const shared = usePresented()?.shared;
   const link = useStore((state) => state.link);
+  const document = useStore((state) => state.document);
+  const language = useLanguage();
+  const version = useMemo(() => (document === null ? '' : dataVersion(document, language)), [document, language]);
   return (
     <footer className={styles['controls']}>
       {acts.map(({ act, Icon }) => (
@@ -39,6 +44,8 @@ export const Controls = ({ onAct, sameScreen }: ControlsProps): ReactElement => 
           {words.acts[act]}
         </Button>
       ))}
+      {/* The same as in the corner of what is handed out, so that both are known to be of one state of the data. */}
+      <p className={styles['version']}>{version}</p>
       <p className={styles['link']} data-link={link} role="status">
         {words.notes[link]}
       </p>
