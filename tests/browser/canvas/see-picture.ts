@@ -43,21 +43,37 @@ export const cardBox = (drawn: DrawnPicture, id: string): DrawnBox => {
   return card.box;
 };
 
-/** The middle of a card, on the page. */
-export const cardPlace = async (page: Page, id: string): Promise<Place> => {
-  const corner = await canvasCorner(page);
-  const { x, y, width, height } = cardBox(await picture(page), id);
-  return { x: corner.x + x + width / 2, y: corner.y + y + height / 2 };
+/**
+ * A place on the page once it stands still: a banner or a panel that comes with another document moves the canvas, and
+ * what was measured before is pressed beside.
+ */
+export const steady = async (page: Page, measure: () => Promise<Place>): Promise<Place> => {
+  let before = await measure();
+  for (;;) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const now = await measure();
+    if (now.x === before.x && now.y === before.y) return now;
+    before = now;
+  }
 };
 
+/** The middle of a card, on the page. */
+export const cardPlace = (page: Page, id: string): Promise<Place> =>
+  steady(page, async () => {
+    const { x, y, width, height } = cardBox(await picture(page), id);
+    const corner = await canvasCorner(page);
+    return { x: corner.x + x + width / 2, y: corner.y + y + height / 2 };
+  });
+
 /** A point of the longest piece of a line, on the page; `share` of the way along it. */
-export const linePlace = async (page: Page, key: string, share = 0.5): Promise<Place> => {
-  const corner = await canvasCorner(page);
-  const line = (await picture(page)).lines.find((each) => each.key === key);
-  if (!line) throw new Error(`no line ${key}`);
-  const [from, to] = longestPiece(line.points);
-  return { x: corner.x + from[0] + (to[0] - from[0]) * share, y: corner.y + from[1] + (to[1] - from[1]) * share };
-};
+export const linePlace = (page: Page, key: string, share = 0.5): Promise<Place> =>
+  steady(page, async () => {
+    const line = (await picture(page)).lines.find((each) => each.key === key);
+    if (!line) throw new Error(`no line ${key}`);
+    const [from, to] = longestPiece(line.points);
+    const corner = await canvasCorner(page);
+    return { x: corner.x + from[0] + (to[0] - from[0]) * share, y: corner.y + from[1] + (to[1] - from[1]) * share };
+  });
 
 type Point = readonly [number, number];
 

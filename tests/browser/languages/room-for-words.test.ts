@@ -60,9 +60,13 @@ describe('no word is cut off', () => {
     expect(found).toEqual({});
   });
 
-  test.each(screens)('in a language twice as long as English on $name', async (screen) => {
-    expect(await wordsCutOff('en-XA', screen)).toEqual([]);
-  });
+  // A desk is looked at above, in every state.
+  test.each(screens.filter(({ name }) => name !== 'a desk'))(
+    'in a language twice as long as English on $name',
+    async (screen) => {
+      expect(await wordsCutOff('en-XA', screen)).toEqual([]);
+    },
+  );
 });
 
 test('from right to left everything stands on the other side, and nothing over anything', async () => {

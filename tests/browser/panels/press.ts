@@ -4,6 +4,7 @@ import {
   canvasCorner,
   cardPlace,
   picture,
+  steady,
   type DrawnPicture,
   type Place,
 } from '#tests/browser/canvas/see-picture.ts';
@@ -44,11 +45,12 @@ const freePoint = ({ lines, cards }: DrawnPicture, key: string): Point => {
   return best;
 };
 
-export const linePoint = async (page: Page, key: string): Promise<Place> => {
-  const corner = await canvasCorner(page);
-  const [x, y] = freePoint(await picture(page), key);
-  return { x: corner.x + x, y: corner.y + y };
-};
+export const linePoint = (page: Page, key: string): Promise<Place> =>
+  steady(page, async () => {
+    const [x, y] = freePoint(await picture(page), key);
+    const corner = await canvasCorner(page);
+    return { x: corner.x + x, y: corner.y + y };
+  });
 
 /** Brings the whole picture into view, wherever it was moved before. */
 const fit = async (page: Page): Promise<void> => {

@@ -68,6 +68,8 @@ describe('each state says what is and what to do', () => {
     );
     await openText(page, 'unquoted.json', JSON.stringify({ ...document, claims }));
     expect(await shown(page.getByText('No source passage'))).toBe(true);
+    // It moves the picture down by its height.
+    await page.getByRole('button', { name: 'Show the problems' }).waitFor();
     await pressCard(page, 'localization');
     expect(await page.locator('#details').getByText('No source passage').count()).toBeGreaterThan(0);
     expect(await page.getByRole('button', { name: 'Read in source' }).count()).toBe(0);

@@ -65,7 +65,7 @@ describe('from anything in the opening picture to its passage in two presses', (
 });
 
 test('every claim of the source is marked with exactly its stored words, and the text is as stored', async () => {
-  const page = await openPage();
+  const page = await openPage({ context: { reducedMotion: 'reduce' } });
   await pressCard(page, 'jp-doc');
   await page.getByRole('button', { name: 'Read in source' }).first().click();
   await page.locator('#details mark').first().waitFor();

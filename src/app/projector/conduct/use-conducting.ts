@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
 import type { PresentingAct } from '#briefing/presenting/acts/presenting-keys.ts';
 import { useStore, useStoreApi } from '#store/StoreProvider.tsx';
 import type { Opening } from '#app/commands/command.ts';
@@ -20,7 +20,8 @@ export function useConducting({ openDocument }: Pick<Opening, 'openDocument'>): 
   const conducting = useRef<Conducting | null>(null);
   const [gridOpen, setGridOpen] = useState(false);
   const [blocked, setBlocked] = useState(false);
-  useEffect(() => {
+  // Before the screen is drawn: the first key that somebody presses who sees the step must be heard.
+  useLayoutEffect(() => {
     if (!isOn) return undefined;
     let isOver = false;
     void import('./keep-presenting.ts').then(({ conduct }) => {
