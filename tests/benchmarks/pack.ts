@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { launchChromium } from '#tests/browser/launch.ts';
+import { chooseMore } from '#tests/browser/panels/choose-more.ts';
 import { openBenchSite } from './bench-site.ts';
 import { inMilliseconds, median, type Benchmark } from './benchmark.ts';
 import { openForTiming } from './page-timing.ts';
@@ -32,7 +33,7 @@ const packOnce = async (page: Page): Promise<number> => {
 
 const measure = async (browser: Browser, product: string) => {
   const page = await openForTiming(browser, product);
-  await page.getByRole('button', { name: 'Hand out' }).first().click();
+  await chooseMore(page, 'Hand out');
   const pages = await page.getByText(/^1 \/ \d+$/u).textContent();
   const steps = Number(/\d+$/u.exec(pages ?? '')?.[0] ?? 1);
   const [packs, images]: [number[], number[]] = [[], []];
