@@ -64,14 +64,15 @@ export const layers: readonly Layer[] = [
   },
   {
     path: 'features/*',
-    mayImport: [...core, 'i18n', 'ui', 'exporters', 'store'],
+    // Long work of the page's own is done in slices, between frames.
+    mayImport: [...core, 'background', 'i18n', 'ui', 'exporters', 'store'],
     libraries: ['react', 'lucide-react'],
   },
 
   {
     // The other ways to show the graph, each by itself like a feature.
     path: 'views/*',
-    mayImport: [...core, 'i18n', 'ui', 'store'],
+    mayImport: [...core, 'background', 'i18n', 'ui', 'store'],
     // Rows in sight alone are made; a table is written as CSV.
     libraries: ['react', 'react-dom', 'lucide-react', '@tanstack/react-virtual', 'papaparse'],
   },
